@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+
+const root = path.resolve(__dirname, '..');
+const production = process.env.NODE_ENV === 'production';
+
+/** Template names go out with every node of every setData: short in production, readable in development. */
+const cssModules = {
+  enable: true,
+  config: {
+    namingPattern: 'module' as const,
+    generateScopedName: production ? '[hash:base64:4]' : '[name]__[local]',
+  },
+};
+
+/** One file for both platforms: the release is copied as brotli for WeChat and as JSON for the browser. */
+export default defineConfig<'webpack5'>(async () => {
+  const type = process.env.TARO_ENV;
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'jiefang',
+    designWidth: 750,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${type}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    plugins: [path.resolve(__dirname, 'aria/plugin.js')],
+    alias: { '@': path.resolve(root, 'src') },
+    defineConstants: {},
+    copy: {
+      patterns:
+        type === 'weapp'
+          ? [{ from: 'build/release-br/', to: 'dist/weapp/release/' }]
+          : [{ from: 'build/release/', to: 'dist/h5/release/' }],
+      options: {},
+    },
+    terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
+    mini: {
+      postcss: { pxtransform: { enable: false }, cssModules },
+      optimizeMainPackage: { enable: true },
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+      /** Pages are loaded on demand; what two of them share is loaded once. */
+      webpackChain(chain) {
+        chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000, cacheGroups: { shared: { name: 'shared', minChunks: 2, priority: 1 } } });
+        chain.performance.hints(false);
+      },
+      postcss: { autoprefixer: { enable: true }, pxtransform: { enable: false }, cssModules },
+    },
+  };
+  return config;
+});

@@ -1,0 +1,41 @@
+/** Three projects: the pure layers and the publisher in Node, the built WeChat package in Node, the H5 build in Chromium. */
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2021', transform: { react: { runtime: 'automatic' } } } },
+  ],
+};
+const modulePathIgnorePatterns = ['<rootDir>/build/', '<rootDir>/dist/'];
+const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1' };
+
+export default {
+  projects: [
+    {
+      displayName: 'pure',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{domain,catalogue,publisher,data,platform,stores,lint,scripts}/**/*.test.ts'],
+      transform,
+      moduleNameMapper,
+      modulePathIgnorePatterns,
+    },
+    {
+      // The built WeChat package, booted in Node.
+      displayName: 'weapp',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+      transform,
+      moduleNameMapper,
+      modulePathIgnorePatterns,
+    },
+    {
+      // The H5 build in headless Chromium.
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/browser/support/setup.ts'],
+      transform,
+      moduleNameMapper,
+      modulePathIgnorePatterns,
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { assembleRelease, type AssembledRelease } from '../src/domain/release/assemble';
+import { calendarYears } from './derive-calendar';
+import { deriveReadings, withoutReading } from './derive-readings';
+import type { LoadedData } from './load';
+
+/** Lowest version of the app that understands what this publisher writes. */
+const MIN_APP = '0.1.0';
+const EPOCH = 1;
+
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+export interface BuiltRelease extends AssembledRelease {
+  readonly charactersWithoutReading: readonly string[];
+}
+
+/** The release of data without problems; the same data gives the same bytes. */
+export function buildRelease(data: LoadedData): BuiltRelease {
+  if (data.head === undefined || data.problems.length > 0) throw new Error('buildRelease: the data has problems; run check first');
+  const { version, created } = data.head;
+  const readings = deriveReadings(data.records, data.readingOverrides);
+  const release = assembleRelease(
+    { version, created, epoch: EPOCH, minApp: MIN_APP },
+    // The next year's holidays are announced late in the year: a release looks no further.
+    { ...data.records, readings, calendar: calendarYears(Number(created.slice(0, 4)) + 1) },
+    sha256,
+  );
+  return { ...release, charactersWithoutReading: withoutReading(readings) };
+}

@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander';
+import * as build from './commands/build';
+import * as check from './commands/check';
+import * as status from './commands/status';
+import { EXIT } from './exit';
+
+/** One line for each command. */
+const COMMANDS = [check, build, status];
+
+async function main(): Promise<void> {
+  // "… | head" closes the pipe early: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  const program = new Command('jiefang')
+    .description('Keeps the tables of 街坊服务 and builds its releases.')
+    .showHelpAfterError('(add --help to see how it is used)')
+    .exitOverride();
+  for (const command of COMMANDS) command.register(program);
+  try {
+    await program.parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.failed;
+      return;
+    }
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = EXIT.failed;
+  }
+}
+
+void main();

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensure, ROOT, STEPS } from './build/steps';
+import { serve } from './serve/server';
+
+const HELP = `npm start [-- options]
+
+Builds the data release, the WeChat package and the browser build (only what changed), then serves the browser build.
+
+  --no-build   serve what was built last
+  --help       this text
+
+PORT sets the port (default 8080; the next free one if it is taken).
+`;
+
+async function main(): Promise<void> {
+  // npm hands over "--no-build" as it is: Node's own negation needs both spellings declared.
+  const { values } = parseArgs({ options: { help: { type: 'boolean' }, 'no-build': { type: 'boolean' } } });
+  if (values.help) return void process.stdout.write(HELP);
+
+  const say = (line: string) => console.log(line);
+  if (!values['no-build']) for (const step of [STEPS.data, STEPS.weapp, STEPS.h5]) await ensure(step(), say);
+
+  const wanted = Number(process.env.PORT ?? 8080);
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new Error(`PORT is "${process.env.PORT ?? ''}": give a number from 0 to 65535`);
+  const server = await serve({ '/': path.join(ROOT, 'dist/h5'), '/release/': path.join(ROOT, 'build/release') }, wanted);
+  if (wanted !== 0 && server.port !== wanted) say(`Port ${wanted} is taken, using ${server.port}.`);
+  say(`
+In the browser:  ${server.url}
+The data:        ${server.url}/release/latest.json
+In WeChat:       the package is in ${path.relative(process.cwd(), path.join(ROOT, 'dist/weapp')) || '.'}
+                 WeChat DevTools → Import project → choose this project's folder (project.config.json points to dist/weapp),
+                 with your own AppID or the test account.
+Ctrl-C ends.`);
+
+  const end = () => void server.close().then(() => process.exit(0));
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

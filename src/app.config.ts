@@ -1,0 +1,35 @@
+import { SUBPACKAGES, TAB_PAGES } from './routes';
+
+const tab = (name: keyof typeof TAB_PAGES, text: string) => ({
+  pagePath: TAB_PAGES[name],
+  text,
+  iconPath: `assets/tab/${name}.png`,
+  selectedIconPath: `assets/tab/${name}-on.png`,
+});
+
+export default defineAppConfig({
+  pages: Object.values(TAB_PAGES),
+  subPackages: Object.values(SUBPACKAGES).map(({ root, pages }) => ({ root, pages: Object.values(pages) })),
+  /** All subpackages together are small: fetched as soon as a tab is open, so that they are there when the network is not. */
+  preloadRule: Object.fromEntries(
+    Object.values(TAB_PAGES).map((page) => [page, { network: 'all', packages: Object.values(SUBPACKAGES).map(({ root }) => root) }]),
+  ),
+  window: {
+    navigationBarTitleText: '街坊服务',
+    navigationBarBackgroundColor: '#ffffff',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f4f6f4',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#4a524e',
+    selectedColor: '#0b6b53',
+    backgroundColor: '#ffffff',
+    borderStyle: 'black',
+    list: [tab('home', '首页'), tab('places', '找地方'), tab('guides', '办事'), tab('mine', '我的')],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  requiredPrivateInfos: ['getFuzzyLocation'],
+  permission: { 'scope.userFuzzyLocation': { desc: '只在您点“用我的位置”时，用来按远近排地点，不保存、不上传' } },
+  resizable: true,
+});

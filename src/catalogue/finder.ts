@@ -1,0 +1,35 @@
+import { pause } from '@/platform/clock';
+import { documentsOf } from '@/domain/search/document';
+import { buildFinderSteps, type Finder } from '@/domain/search/finder';
+import { catalogue } from './index';
+
+let building: Promise<Finder> | undefined;
+
+/** The search index over the whole release, built once, in short slices, when a person first searches. */
+export function loadFinder(): Promise<Finder> {
+  building ??= build().catch((error: unknown) => {
+    building = undefined;
+    throw error;
+  });
+  return building;
+}
+
+async function build(): Promise<Finder> {
+  const [places, communities, subdistricts, metroStations, guides, hotlines, readings, synonyms] = await Promise.all([
+    catalogue.records('places'),
+    catalogue.records('communities'),
+    catalogue.records('subdistricts'),
+    catalogue.records('metro_stations'),
+    catalogue.records('guides'),
+    catalogue.records('hotlines'),
+    catalogue.records('readings'),
+    catalogue.records('synonyms'),
+  ]);
+  const documents = documentsOf({ places, communities, subdistricts, metro_stations: metroStations, guides, hotlines });
+  const steps = buildFinderSteps(documents, readings, synonyms);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}

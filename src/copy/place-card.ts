@@ -1,0 +1,38 @@
+import type { Subdistrict } from '@/domain/area/area';
+import type { CalendarYear } from '@/domain/hours/calendar';
+import { status } from '@/domain/hours/status';
+import { statusWords, type StatusWords } from '@/domain/hours/words';
+import { kindOf } from '@/domain/place/kinds';
+import type { Place } from '@/domain/place/place';
+import { addressWords, areaWords } from './area-words';
+import { distanceWords, type Nearness } from './distance-words';
+
+/** A place as a card shows it: words only. */
+export interface PlaceCardWords {
+  readonly id: string;
+  readonly name: string;
+  readonly distance: string;
+  readonly status: StatusWords;
+  readonly where: string;
+  /** Which buttons make sense. */
+  readonly canCall: boolean;
+  readonly canGo: boolean;
+}
+
+interface Context {
+  readonly subdistricts: ReadonlyMap<string, Subdistrict>;
+  readonly calendar: readonly CalendarYear[];
+  readonly now: number;
+}
+
+export function placeCardWords(place: Place, nearness: Nearness, { subdistricts, calendar, now }: Context): PlaceCardWords {
+  return {
+    id: place.id,
+    name: place.name,
+    distance: distanceWords(nearness),
+    status: statusWords(status(place, calendar, now), now, kindOf(place.kind)?.serving ?? ''),
+    where: place.address ? addressWords(place.address, place.district) : areaWords(place, subdistricts),
+    canCall: (place.phones?.length ?? 0) > 0,
+    canGo: place.address !== undefined || place.position !== undefined,
+  };
+}

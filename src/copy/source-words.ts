@@ -1,0 +1,12 @@
+import type { Freshness, Source } from '@/domain/place/source';
+import { copy } from './index';
+
+/** "媒体报道《…》，2023-12-26": where a fact was read, without any link. */
+export function sourceWords({ title, kind, date }: Source): string {
+  return `${copy.sourceKind[kind]}《${title.replace(/[《》]/g, '')}》，${date ?? copy.place.sourceUndated}`;
+}
+
+/** Whether the resident should check before going: a warning, or nothing for recent official words. */
+export function sourceWarning(freshness: Freshness): string | undefined {
+  return freshness === 'current' ? undefined : copy.freshness[freshness];
+}

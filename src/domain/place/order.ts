@@ -1,0 +1,84 @@
+import { DISTRICTS } from '../area/districts';
+import type { Subdistrict } from '../area/area';
+import type { Spot } from '../area/spot';
+import { distanceMetres } from '../geo/distance';
+import type { WgsPoint } from '../geo/point';
+import type { Place } from './place';
+
+export type Precision = 'exact' | 'subdistrict';
+export type Relation = 'same_community' | 'same_subdistrict' | 'same_district';
+
+export interface Positioned {
+  readonly point: WgsPoint;
+  readonly precision: Precision;
+}
+
+/** A place in a list of nearness. A distance of precision 'subdistrict' on either side is approximate: "约". */
+export interface NearPlace {
+  readonly place: Place;
+  readonly distance_m?: number;
+  readonly precision?: Precision;
+  readonly relation?: Relation;
+}
+
+export type SubdistrictsByCode = ReadonlyMap<string, Subdistrict>;
+
+/** Where the place is, or the middle of its sub-district; undefined when neither is known. */
+export function positionOf(place: Place, subdistrictsByCode: SubdistrictsByCode): Positioned | undefined {
+  if (place.position) return { point: place.position, precision: 'exact' };
+  const centre = place.subdistrict === undefined ? undefined : subdistrictsByCode.get(place.subdistrict)?.centre;
+  return centre && { point: centre, precision: 'subdistrict' };
+}
+
+/**
+ * Nearest first. A place of the spot's own community or sub-district has no distance unless both positions are exact:
+ * the middle of a sub-district is not "0 m" from itself. Places without a position follow by how much of the
+ * address they share with the spot. Without a spot: by district, sub-district and name.
+ */
+export function orderByNearness(places: readonly Place[], spot: Spot | undefined, subdistrictsByCode: SubdistrictsByCode): NearPlace[] {
+  const ranked = places.map((place) => ({ near: nearnessOf(place, spot, subdistrictsByCode), home: homeRank(place) }));
+  ranked.sort(
+    (a, b) =>
+      tierOf(a.near) - tierOf(b.near) ||
+      (a.near.distance_m ?? 0) - (b.near.distance_m ?? 0) ||
+      a.home - b.home ||
+      compareText(a.near.place.subdistrict ?? '~', b.near.place.subdistrict ?? '~') ||
+      compareText(a.near.place.name, b.near.place.name) ||
+      compareText(a.near.place.id, b.near.place.id),
+  );
+  return ranked.map(({ near }) => near);
+}
+
+function nearnessOf(place: Place, spot: Spot | undefined, subdistrictsByCode: SubdistrictsByCode): NearPlace {
+  if (!spot) return { place };
+  const relation = relationOf(place, spot);
+  const position = positionOf(place, subdistrictsByCode);
+  if (!position || !spot.point) return { place, relation };
+  const precision: Precision = position.precision === 'exact' && spot.precision !== 'subdistrict' ? 'exact' : 'subdistrict';
+  const isLocal = relation === 'same_community' || relation === 'same_subdistrict';
+  if (precision === 'subdistrict' && isLocal) return { place, relation, precision };
+  return { place, relation, precision, distance_m: Math.round(distanceMetres(position.point, spot.point)) };
+}
+
+function relationOf(place: Place, spot: Spot): Relation | undefined {
+  const inSubdistrict = spot.subdistrict !== undefined && place.subdistrict === spot.subdistrict;
+  if (inSubdistrict && spot.type === 'community' && place.community === spot.name) return 'same_community';
+  if (inSubdistrict) return 'same_subdistrict';
+  return spot.district !== undefined && place.district === spot.district ? 'same_district' : undefined;
+}
+
+/** Same community, same sub-district, known distance, same district, the rest. */
+function tierOf({ relation, distance_m }: NearPlace): number {
+  if (distance_m !== undefined) return 2;
+  if (relation === 'same_community') return 0;
+  if (relation === 'same_subdistrict') return 1;
+  return relation === 'same_district' ? 3 : 4;
+}
+
+const districtRanks = new Map<string, number>(DISTRICTS.map((district, rank) => [district.code, rank]));
+const homeRank = (place: Place): number => districtRanks.get(place.district) ?? DISTRICTS.length;
+
+/** By code points: the same on every phone, whatever its language. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

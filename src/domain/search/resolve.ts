@@ -1,0 +1,76 @@
+import type { Finder, Scratch } from './finder';
+import { addLiteral, addMatch, type Matches } from './matches';
+import { addOneEdit } from './one-edit';
+import { addSpelt } from './spelling';
+import { addSpeltOneEdit } from './spelt-one-edit';
+
+/** Worth of a term found otherwise than letter by letter. */
+const SAME_SOUND = 0.85;
+const ONE_EDIT = 0.62;
+
+/** Finds a term of Chinese characters and digits: as written; if nowhere, by its sound; if nowhere, with one slip. */
+export function resolveWritten(finder: Finder, term: string): Matches {
+  const { scratch, grams } = finder;
+  const { matches } = scratch;
+  if (isResolved(scratch, `=${term}`)) return matches;
+  addLiteral(grams, term, matches);
+  if (matches.count === 0 && term.length > 1) addSameSound(finder, term);
+  if (matches.count === 0 && term.length > 2) addOneEdit(grams, term, matches, ONE_EDIT);
+  return matches;
+}
+
+/** Finds a term of letters: as written and as pinyin; if they are no word, with one slip. */
+export function resolveLetters(finder: Finder, term: string, anywhere: boolean): Matches {
+  const { scratch, grams, spelling } = finder;
+  const { matches } = scratch;
+  if (isResolved(scratch, (anywhere ? '*' : '~') + term)) return matches;
+  addExactLetters(finder, term, anywhere);
+  if (term.length > 3 && !hasBeginning(matches)) addSpeltOneEdit(grams, spelling, term, matches, ONE_EDIT);
+  return matches;
+}
+
+/** The same without slips. */
+export function resolveSpelt(finder: Finder, term: string): Matches {
+  const { scratch } = finder;
+  if (!isResolved(scratch, `-${term}`)) addExactLetters(finder, term, false);
+  return scratch.matches;
+}
+
+function addExactLetters(finder: Finder, term: string, anywhere: boolean): void {
+  const { matches } = finder.scratch;
+  addSpelt(finder.grams, finder.spelling, term, matches, anywhere ? 'anywhere' : 'at the beginning');
+  addLiteral(finder.grams, term, matches);
+}
+
+/** If not, the matches are emptied for what comes. */
+function isResolved(scratch: Scratch, resolved: string): boolean {
+  if (scratch.resolved === resolved) return true;
+  scratch.resolved = resolved;
+  scratch.matches.count = 0;
+  return false;
+}
+
+function hasBeginning(matches: Matches): boolean {
+  for (let at = 0; at < matches.count; at++) {
+    if (matches.position[at] === 0) return true;
+  }
+  return false;
+}
+
+/** A wrong character with the right sound is the commonest slip of a pinyin keyboard. */
+function addSameSound(finder: Finder, term: string): void {
+  const { matches } = finder.scratch;
+  const { chars } = finder.grams;
+  let letters = '';
+  for (let at = 0; at < term.length; at++) {
+    const reading = finder.spelling.readings[chars[term.charCodeAt(at)]!]?.[0];
+    if (reading === undefined) return;
+    letters += reading;
+  }
+  addSpelt(finder.grams, finder.spelling, letters, matches, 'in full');
+  const found = matches.count;
+  matches.count = 0;
+  for (let at = 0; at < found; at++) {
+    if (matches.length[at] === term.length) addMatch(matches, matches.text[at]!, matches.position[at]!, term.length, SAME_SOUND);
+  }
+}

@@ -1,0 +1,153 @@
+import { View } from '@tarojs/components';
+import { useEffect, useMemo } from 'react';
+import { catalogue } from '@/catalogue';
+import { loadDirectory, type Directory } from '@/catalogue/directory';
+import { useLoaded } from '@/catalogue/use-loaded';
+import { copy } from '@/copy';
+import { sourceWords } from '@/copy/source-words';
+import { placeCardWords } from '@/copy/place-card';
+import { districtOf, subdistrictOf, type Community } from '@/domain/area/area';
+import { districtName } from '@/domain/area/districts';
+import { hallsOf, officesOf } from '@/domain/place/of-community';
+import { open, setTitle } from '@/platform/navigation';
+import { useNow } from '@/platform/use-now';
+import { waysOn } from '@/platform/ways-on';
+import { routes } from '@/routes';
+import { callPlace, copyAloud } from '@/stores/place-sheets';
+import { useElder } from '@/stores/settings';
+import { useKeep } from '@/stores/use-keep';
+import { usePlaceActions } from '@/stores/use-place-actions';
+import { Button, ButtonRow } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { KeepButton } from '@/ui/keep-button/keep-button';
+import { Notice } from '@/ui/notice/notice';
+import { PlaceCard } from '@/ui/place-card/place-card';
+import { LinkRow, Row } from '@/ui/row/row';
+import { Section } from '@/ui/section/section';
+import { Empty } from '@/ui/state/empty';
+import { Skeleton } from '@/ui/state/skeleton';
+import { Trouble } from '@/ui/state/trouble';
+import css from './community.module.css';
+
+interface CommunityPageProps {
+  readonly code: string | undefined;
+  readonly onNamed: (title: string) => void;
+}
+
+async function load(code: string | undefined) {
+  if (!code || !/^4401\d{8}$/.test(code)) return undefined;
+  const [directory, communities] = await Promise.all([loadDirectory(), catalogue.records('communities', [districtOf(code)])]);
+  const community = communities.find((other) => other.code === code);
+  return community && { directory, community };
+}
+
+/** How to reach the consultation hall of one community or village, as far as that is known. */
+export function CommunityPage({ code, onNamed }: CommunityPageProps) {
+  const loaded = useLoaded(() => load(code), code ?? '');
+  if (loaded.state === 'loading') return <Skeleton rows={3} />;
+  if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
+  return loaded.value ? <Known {...loaded.value} onNamed={onNamed} /> : <Missing />;
+}
+
+function Known({ community, directory, onNamed }: { readonly community: Community; readonly directory: Directory } & Pick<CommunityPageProps, 'onNamed'>) {
+  const { code, name, kind } = community;
+  const town = directory.subdistricts.get(subdistrictOf(code))?.name;
+  const keep = useKeep({ id: code, type: 'community', name });
+  const halls = useMemo(() => hallsOf(community, directory.places), [community, directory]);
+  useEffect(() => {
+    setTitle(name);
+    onNamed(copy.community.hallTitle(name));
+  }, [name, onNamed]);
+  const unknown = { community: copy.community.hallUnknown, village: copy.community.hallUnknownVillage, other: copy.community.hallUnknownOther }[kind];
+  return (
+    <View>
+      <Card>
+        <View className={css.name}>{copy.community.hallTitle(name)}</View>
+        <View className={css.area}>{[districtName(districtOf(code)), town].filter(Boolean).join(' ')}</View>
+        <View>{halls.length === 0 && <Notice>{unknown}</Notice>}</View>
+        <Committee community={community} />
+        <ButtonRow>
+          <KeepButton kept={keep.kept} onTap={keep.toggle} />
+          <Button icon="phone" onTap={waysOn().onCall}>
+            {copy.action.call12345}
+          </Button>
+        </ButtonRow>
+      </Card>
+      <Places title={copy.community.named} ids={halls.map(({ id }) => id)} directory={directory} />
+      <Places title={copy.community.askWhere} ids={officesOf(community, directory.places).map(({ id }) => id)} directory={directory} none={copy.community.noneNearby} />
+      <Section title={copy.community.howTo}>
+        <Card>
+          <HowTo kind={kind} />
+        </Card>
+      </Section>
+      <View className={css.source}>
+        <View>{copy.community.codeSource}</View>
+        <View>{copy.disclaimer}</View>
+      </View>
+    </View>
+  );
+}
+
+function Committee({ community }: { readonly community: Community }) {
+  const { name, kind, address, phones, source } = community;
+  const committee = copy.community.committee[kind];
+  if (!address && !phones?.length) return <View className={css.area}>{copy.community.committeeUnknown(committee)}</View>;
+  return (
+    <View>
+      {address && <Row title={committee}>{address}</Row>}
+      {phones?.map(({ number }) => (
+        <Row key={number} title={copy.place.phone}>
+          {number}
+        </Row>
+      ))}
+      <Notice>{[source && `${copy.place.source}：${sourceWords(source)}。`, copy.community.committeeSource].filter(Boolean).join('')}</Notice>
+      <ButtonRow>
+        {phones && phones.length > 0 && (
+          <Button look="main" icon="phone" onTap={() => callPlace({ name, phones })}>
+            {copy.action.call}
+          </Button>
+        )}
+        {address && (
+          <Button icon="copy" onTap={() => void copyAloud(address, copy.place.addressCopied)}>
+            {copy.action.copyAddress}
+          </Button>
+        )}
+      </ButtonRow>
+    </View>
+  );
+}
+
+/** The procedure itself is a guide: of residents for communities, of villagers for villages. */
+function HowTo({ kind }: { readonly kind: Community['kind'] }) {
+  const loaded = useLoaded(() => catalogue.records('guides'));
+  if (loaded.state !== 'ready') return null;
+  const wanted = kind === 'village' ? 'villagers-consultation' : 'residents-consultation';
+  const guide = loaded.value.find(({ id }) => id === wanted);
+  return guide ? <LinkRow title={guide.title} note={guide.summary} onTap={() => void open(routes.guide(guide.id))} /> : null;
+}
+
+function Places({ title, ids, directory, none }: { readonly title: string; readonly ids: readonly string[]; readonly directory: Directory; readonly none?: string }) {
+  const elder = useElder();
+  const now = useNow();
+  const actions = usePlaceActions(directory);
+  if (ids.length === 0 && !none) return null;
+  return (
+    <Section title={title}>
+      <View>{ids.length === 0 && <View className={css.area}>{none}</View>}</View>
+      {ids.flatMap((id) => directory.placeById.get(id) ?? []).map((place) => (
+        <PlaceCard key={place.id} words={placeCardWords(place, {}, { ...directory, now })} elder={elder} {...actions} />
+      ))}
+    </Section>
+  );
+}
+
+function Missing() {
+  return (
+    <Empty icon="pin" title={copy.gone.unknownTitle} advice={copy.gone.unknownAdvice}>
+      <Button look="main" onTap={() => void open(routes.list({ kind: 'consultation_hall' }))}>
+        {copy.list.communitiesTitle}
+      </Button>
+      <Button onTap={() => void open(routes.home())}>{copy.action.home}</Button>
+    </Empty>
+  );
+}

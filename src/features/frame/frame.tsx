@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import { useState, type PropsWithChildren } from 'react';
+import { copy } from '@/copy';
+import { usePageHide, usePageShow } from '@/platform/page';
+import { useElder } from '@/stores/settings';
+import { useStorageRefused } from '@/stores/storage-trouble';
+import { Notice } from '@/ui/notice/notice';
+import { Page } from '@/ui/page/page';
+import { BrowserBar } from './browser-bar';
+import { ErrorBoundary } from './error-boundary';
+import { PlaceSheets } from './place-sheets';
+
+/** What every page stands in: a bar where WeChat draws none (`title` stands in it), text mode, what must be said wherever the person is, and the sheets about a place. */
+export function Frame({ title, children }: PropsWithChildren<{ readonly title?: string }>) {
+  const elder = useElder();
+  const refused = useStorageRefused();
+  const [visible, setVisible] = useState(true);
+  usePageShow(() => setVisible(true));
+  usePageHide(() => setVisible(false));
+  return (
+    <Page elder={elder}>
+      {process.env.TARO_ENV === 'h5' && <BrowserBar title={title} />}
+      <View>{refused && <Notice>{copy.storageFull}</Notice>}</View>
+      <ErrorBoundary>{children}</ErrorBoundary>
+      <PlaceSheets visible={visible} />
+    </Page>
+  );
+}

@@ -1,0 +1,102 @@
+import { View } from '@tarojs/components';
+import { useState, type PropsWithChildren } from 'react';
+import { copy } from '@/copy';
+import { sourceWords } from '@/copy/source-words';
+import type { Guide, LegalBasis } from '@/domain/guide/guide';
+import { validityOn } from '@/domain/guide/validity';
+import { copyAloud } from '@/stores/place-sheets';
+import { Card } from '@/ui/card/card';
+import { Icon } from '@/ui/icon/icon';
+import { Tag } from '@/ui/tag/tag';
+import { Tap } from '@/ui/tap/tap';
+import css from './guide.module.css';
+
+interface BackgroundProps {
+  readonly guide: Guide;
+  readonly today: string;
+}
+
+/** What to beware of is open; questions, legal basis and sources wait behind a tap. */
+export function Background({ guide, today }: BackgroundProps) {
+  return (
+    <View>
+      <Fold title={copy.guide.notes} opened>
+        {guide.notes.map((note) => (
+          <View key={note} className={css.point}>
+            {note}
+          </View>
+        ))}
+        <View className={css.point}>{copy.guide.scope[guide.scope]}</View>
+        <View className={css.point}>{copy.guide.confidence[guide.confidence]}</View>
+      </Fold>
+      <View>
+        {guide.faq.length > 0 && (
+          <Fold title={copy.guide.faq}>
+            {guide.faq.map(({ q, a }) => (
+              <View key={q} className={css.point}>
+                <View className={css.question}>{q}</View>
+                <View>{a}</View>
+              </View>
+            ))}
+          </Fold>
+        )}
+      </View>
+      <View>
+        {guide.legal_basis.length > 0 && (
+          <Fold title={copy.guide.legal}>
+            {guide.legal_basis.map((basis) => (
+              <Basis key={basis.title} basis={basis} today={today} />
+            ))}
+          </Fold>
+        )}
+      </View>
+      <Fold title={copy.guide.sources}>
+        {guide.sources.map((source) => (
+          <View key={source.title} className={css.point}>
+            <View>{sourceWords(source)}</View>
+            {source.url && <CopyLink url={source.url} />}
+          </View>
+        ))}
+      </Fold>
+      <View className={css.quiet}>{`${copy.disclaimer}${copy.guide.finalWord}`}</View>
+    </View>
+  );
+}
+
+function Basis({ basis, today }: { readonly basis: LegalBasis; readonly today: string }) {
+  const { title, document_number: number, effective_from: from, effective_until: until, url } = basis;
+  return (
+    <View className={css.point}>
+      <View>{[title, number].filter(Boolean).join(' ')}</View>
+      {until && validityOn(basis, today) === 'expired' ? (
+        <Tag tone="warn">{copy.guide.legalExpired(until)}</Tag>
+      ) : (
+        <View className={css.quiet}>{[from && copy.guide.legalSince(from), until && copy.guide.legalExpired(until)].filter(Boolean).join('，')}</View>
+      )}
+      {url && <CopyLink url={url} />}
+    </View>
+  );
+}
+
+function CopyLink({ url }: { readonly url: string }) {
+  return (
+    <Tap className={css.link} onTap={() => void copyAloud(url)}>
+      {copy.place.copyLink}
+    </Tap>
+  );
+}
+
+function Fold({ title, opened = false, children }: PropsWithChildren<{ readonly title: string; readonly opened?: boolean }>) {
+  const [open, setOpen] = useState(opened);
+  return (
+    <View className={css.fold}>
+      <Tap className={css.foldHead} label={`${title}，${open ? copy.guide.showLess : copy.guide.showMore}`} onTap={() => setOpen(!open)}>
+        <View className={css.foldTitle}>{title}</View>
+        <View className={open ? css.turned : undefined}>
+          <Icon name="down" />
+        </View>
+      </Tap>
+      <View>{open && <Card>{children}</Card>}</View>
+    </View>
+  );
+}

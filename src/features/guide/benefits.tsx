@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+import { copy } from '@/copy';
+import type { Benefit, Guide } from '@/domain/guide/guide';
+import { validityOn } from '@/domain/guide/validity';
+import { Card } from '@/ui/card/card';
+import { Notice } from '@/ui/notice/notice';
+import { Section } from '@/ui/section/section';
+import css from './guide.module.css';
+
+/** Amounts, each with the time it holds for; one that no longer holds says so. */
+export function Benefits({ guide, today }: { readonly guide: Guide; readonly today: string }) {
+  if (guide.benefits.length === 0) return null;
+  return (
+    <Section title={copy.guide.benefits}>
+      <Card>
+        {guide.benefits.map((benefit) => (
+          <View key={`${benefit.name}${benefit.effective_from ?? ''}`} className={css.point}>
+            <View className={css.amount}>
+              <View>{benefit.name}</View>
+              {benefit.amount !== undefined && <View className={css.figure}>{`${benefit.amount} ${benefit.unit ?? ''}`}</View>}
+            </View>
+            {benefit.text && <View>{benefit.text}</View>}
+            <Validity benefit={benefit} today={today} />
+          </View>
+        ))}
+      </Card>
+    </Section>
+  );
+}
+
+function Validity({ benefit, today }: { readonly benefit: Benefit; readonly today: string }) {
+  const { effective_from: from, effective_until: until, amount } = benefit;
+  const validity = validityOn(benefit, today);
+  if (validity === 'expired' && until) return <Notice tone="alarm">{copy.guide.amountExpired(until)}</Notice>;
+  if (validity === 'future' && from) return <Notice>{copy.guide.amountFuture(from)}</Notice>;
+  if (from && until) return <View className={css.quiet}>{copy.guide.amountBetween(from, until)}</View>;
+  if (until) return <View className={css.quiet}>{copy.guide.amountUntil(until)}</View>;
+  if (from) return <View className={css.quiet}>{copy.guide.amountFrom(from)}</View>;
+  return amount === undefined ? null : <View className={css.quiet}>{copy.guide.amountUndated}</View>;
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import { copy } from '@/copy';
+import type { Guide } from '@/domain/guide/guide';
+import { validityOn } from '@/domain/guide/validity';
+import { shareAloud, useKeep } from '@/stores/use-keep';
+import { ButtonRow } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { KeepButton } from '@/ui/keep-button/keep-button';
+import { Notice } from '@/ui/notice/notice';
+import { Row } from '@/ui/row/row';
+import { ShareButton } from '@/ui/share-button/share-button';
+import css from './guide.module.css';
+
+/** What it is, how long, how much; and first of all whether an amount on this page no longer holds. */
+export function GuideHead({ guide, today }: { readonly guide: Guide; readonly today: string }) {
+  const keep = useKeep({ id: guide.id, type: 'guide', name: guide.title });
+  const outdated = guide.benefits.find((benefit) => validityOn(benefit, today) === 'expired');
+  return (
+    <Card>
+      <View className={css.title}>{guide.title}</View>
+      <View className={css.summary}>{guide.summary}</View>
+      <View>{outdated?.effective_until && <Notice tone="alarm">{`${outdated.name}：${copy.guide.amountExpired(outdated.effective_until)}`}</Notice>}</View>
+      <Row title={copy.guide.stepsTitle}>{copy.guide.steps(guide.steps.length)}</Row>
+      {guide.total_time && <Row title={copy.guide.total}>{guide.total_time}</Row>}
+      <Row title={copy.guide.cost}>{guide.cost ?? copy.guide.costUnknown}</Row>
+      <ButtonRow>
+        <KeepButton kept={keep.kept} onTap={keep.toggle} />
+        <ShareButton onShare={() => void shareAloud(copy.guide.share(guide.title))} />
+      </ButtonRow>
+    </Card>
+  );
+}

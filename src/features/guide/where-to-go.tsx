@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components';
+import { useMemo } from 'react';
+import { loadDirectory, type Directory } from '@/catalogue/directory';
+import { useLoaded } from '@/catalogue/use-loaded';
+import { copy } from '@/copy';
+import { spotWords } from '@/copy/area-words';
+import { placeCardWords } from '@/copy/place-card';
+import type { Guide } from '@/domain/guide/guide';
+import { placesFor } from '@/domain/guide/places-for';
+import { kindOf } from '@/domain/place/kinds';
+import { open } from '@/platform/navigation';
+import { useNow } from '@/platform/use-now';
+import { routes } from '@/routes';
+import { callPlace, dial } from '@/stores/place-sheets';
+import { useElder, useSpot } from '@/stores/settings';
+import { usePlaceActions } from '@/stores/use-place-actions';
+import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { PlaceCard } from '@/ui/place-card/place-card';
+import { LinkRow } from '@/ui/row/row';
+import { Section } from '@/ui/section/section';
+import css from './guide.module.css';
+
+/** Where to apply: what the rule says, the fitting places for the person's area, and the other channels. */
+export function WhereToGo({ guide }: { readonly guide: Guide }) {
+  const loaded = useLoaded(loadDirectory);
+  return (
+    <Section title={copy.guide.where}>
+      <Card>{guide.where_to_apply.text}</Card>
+      <View>{loaded.state === 'ready' && guide.related_place_kinds.length > 0 && <Places guide={guide} directory={loaded.value} />}</View>
+      <Channels guide={guide} />
+    </Section>
+  );
+}
+
+function Places({ guide, directory }: { readonly guide: Guide; readonly directory: Directory }) {
+  const spot = useSpot();
+  const elder = useElder();
+  const now = useNow();
+  const actions = usePlaceActions(directory);
+  const groups = useMemo(() => (spot ? placesFor(guide, directory.places, spot, directory.subdistricts) : []), [guide, directory, spot]);
+  return (
+    <View>
+      <View>
+        {groups.map(({ kind, near, inArea }) => (
+          <View key={kind}>
+            <View className={css.kind}>{kindOf(kind)?.label}</View>
+            <View>{!inArea && spot && <View className={css.quiet}>{copy.guide.whereNone(spotWords(spot), kindOf(kind)?.label ?? '')}</View>}</View>
+            {near.map(({ place, ...nearness }) => (
+              <PlaceCard key={place.id} words={placeCardWords(place, nearness, { ...directory, now })} elder={elder} {...actions} />
+            ))}
+          </View>
+        ))}
+      </View>
+      <Button icon="pin" look={spot ? 'plain' : 'main'} onTap={() => void open(routes.area())}>
+        {spot ? `${spotWords(spot)} · ${copy.home.changeArea}` : copy.guide.whereChoose}
+      </Button>
+    </View>
+  );
+}
+
+function Channels({ guide }: { readonly guide: Guide }) {
+  if (guide.channels.length === 0) return null;
+  return (
+    <View>
+      <View className={css.kind}>{copy.guide.channels}</View>
+      <Card>
+        {guide.channels.map(({ type, name, value, note }) =>
+          type === 'phone' && value ? (
+            <LinkRow key={name + value} title={`${name} ${value}`} note={note} label={`${copy.action.call} ${value}`} onTap={() => callChannel(name, value)} />
+          ) : (
+            <View key={name + (value ?? '')} className={css.point}>
+              <View>{value ? `${name}：${value}` : name}</View>
+              {note && <View className={css.quiet}>{note}</View>}
+            </View>
+          ),
+        )}
+      </Card>
+    </View>
+  );
+}
+
+/** A channel may name several numbers in one cell. */
+function callChannel(name: string, value: string): void {
+  const numbers = value.split(/[、,，;；/\s]+/).filter((part) => /^[\d-]{3,}$/.test(part));
+  if (numbers.length > 1) callPlace({ name, phones: numbers.map((number) => ({ number })) });
+  else void dial(numbers[0] ?? value);
+}

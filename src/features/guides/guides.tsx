@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components';
+import { useMemo, useState } from 'react';
+import { catalogue } from '@/catalogue';
+import { useLoaded } from '@/catalogue/use-loaded';
+import { copy } from '@/copy';
+import { GUIDE_CATEGORIES } from '@/domain/guide/categories';
+import type { Guide } from '@/domain/guide/guide';
+import { open } from '@/platform/navigation';
+import { waysOn } from '@/platform/ways-on';
+import { routes } from '@/routes';
+import { Button } from '@/ui/button/button';
+import { Chip, Chips } from '@/ui/chip/chip';
+import { Icon, iconNamed } from '@/ui/icon/icon';
+import { SearchField } from '@/ui/search-field/search-field';
+import { Empty } from '@/ui/state/empty';
+import { Skeleton } from '@/ui/state/skeleton';
+import { Trouble } from '@/ui/state/trouble';
+import { Tap } from '@/ui/tap/tap';
+import css from './guides.module.css';
+import { useGuideSearch } from './use-guide-search';
+
+/** All guides by category; with words, the best matches of all categories. */
+export function Guides() {
+  const [category, setCategory] = useState<string>(GUIDE_CATEGORIES[0].id);
+  const [words, setWords] = useState('');
+  const loaded = useLoaded(() => catalogue.records('guides'));
+  const found = useGuideSearch(words, loaded.state === 'ready' ? loaded.value : []);
+  const shown = useMemo(() => {
+    if (found) return found;
+    return loaded.state === 'ready' ? loaded.value.filter((guide) => guide.category === category).sort((a, b) => a.rank - b.rank) : [];
+  }, [loaded, category, found]);
+  return (
+    <View>
+      <SearchField value={words} placeholder={copy.guides.search} onChange={setWords} />
+      <View>
+        {words.trim() === '' && (
+          <Chips>
+            {GUIDE_CATEGORIES.map(({ id, label, icon }) => (
+              <Chip key={id} on={id === category} icon={iconNamed(icon)} onTap={() => setCategory(id)}>
+                {label}
+              </Chip>
+            ))}
+          </Chips>
+        )}
+      </View>
+      {loaded.state === 'loading' && <Skeleton rows={5} />}
+      {loaded.state === 'failed' && <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />}
+      {loaded.state === 'ready' && (
+        <View>
+          <View className={css.count} aria-live="polite">
+            {copy.guides.count(shown.length)}
+          </View>
+          <View>{shown.length === 0 ? <NoGuide /> : <GuideList key={words ? 'found' : category} guides={shown} />}</View>
+        </View>
+      )}
+    </View>
+  );
+}
+
+function GuideList({ guides }: { readonly guides: readonly Guide[] }) {
+  return (
+    <View className={css.list}>
+      {guides.map(({ id, title, summary }) => (
+        <Tap key={id} className={css.guide} role="link" label={`${title}，${summary}`} onTap={() => void open(routes.guide(id))}>
+          <View className={css.words}>
+            <View className={css.title}>{title}</View>
+            <View className={css.summary}>{summary}</View>
+          </View>
+          <Icon name="right" />
+        </Tap>
+      ))}
+    </View>
+  );
+}
+
+function NoGuide() {
+  return (
+    <Empty title={copy.guides.none} advice={copy.guides.noneAdvice}>
+      <Button look="main" icon="phone" onTap={waysOn().onCall}>
+        {copy.action.call12345}
+      </Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+import { copy } from '@/copy';
+import { open } from '@/platform/navigation';
+import { waysOn } from '@/platform/ways-on';
+import { routes } from '@/routes';
+import { setTextMode, useElder } from '@/stores/settings';
+import { useLocate } from '@/stores/use-locate';
+import { Chip, Chips } from '@/ui/chip/chip';
+import { Notice } from '@/ui/notice/notice';
+import { SearchDoor } from '@/ui/search-field/search-field';
+import { Skeleton } from '@/ui/state/skeleton';
+import { Trouble } from '@/ui/state/trouble';
+import { ElderOffer } from './elder-offer';
+import css from './home.module.css';
+import { Hotlines } from './hotlines';
+import { KindTiles } from './kind-tiles';
+import { NearestPlaces } from './nearest-places';
+import { useHome } from './use-home';
+
+/** Search, where I am, the main kinds, what is near, whom to call, and how old all this is. */
+export function Home() {
+  const elder = useElder();
+  const home = useHome();
+  return (
+    <View>
+      <ElderOffer />
+      <SearchDoor words={elder ? copy.home.searchElder : copy.home.search} onTap={() => void open(routes.search())} />
+      <AreaChips spotName={home.spotName} elder={elder} />
+      {home.state === 'loading' && <Skeleton rows={4} />}
+      {home.state === 'failed' && <Trouble trouble={home.trouble} {...waysOn(home.retry)} />}
+      {home.state === 'ready' && (
+        <View>
+          <KindTiles tiles={home.tiles} elder={elder} />
+          <NearestPlaces home={home} elder={elder} />
+          <Hotlines hotlines={home.hotlines} />
+          <View className={css.foot}>
+            <View>{copy.home.dataOf(home.created)}</View>
+            <View>{copy.disclaimer}</View>
+          </View>
+        </View>
+      )}
+    </View>
+  );
+}
+
+function AreaChips({ spotName, elder }: { readonly spotName: string | undefined; readonly elder: boolean }) {
+  const location = useLocate();
+  return (
+    <View>
+      <Chips>
+        <Chip on icon="pin" opens={spotName !== undefined} label={spotName ? `${spotName}，${copy.home.changeArea}` : undefined} onTap={() => void open(routes.area())}>
+          {spotName ?? copy.home.chooseArea}
+        </Chip>
+        <View>
+          {!elder && !spotName && (
+            <Chip onTap={() => void location.ask()}>
+              {location.busy ? copy.area.locating : copy.home.useLocation}
+            </Chip>
+          )}
+        </View>
+        <Chip onTap={() => setTextMode(elder ? 'standard' : 'elder')}>
+          {elder ? copy.home.standardText : copy.home.bigText}
+        </Chip>
+      </Chips>
+      <View>{location.trouble && <Notice>{location.trouble}</Notice>}</View>
+    </View>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { catalogue, type CatalogueTrouble } from '@/catalogue';
+import { loadDirectory, type Directory } from '@/catalogue/directory';
+import { useLoaded } from '@/catalogue/use-loaded';
+import { copy } from '@/copy';
+import { spotWords } from '@/copy/area-words';
+import { placeCardWords, type PlaceCardWords } from '@/copy/place-card';
+import type { Spot } from '@/domain/area/spot';
+import type { Hotline } from '@/domain/hotline/hotline';
+import { KINDS, type Kind } from '@/domain/place/kinds';
+import { orderByNearness } from '@/domain/place/order';
+import { open } from '@/platform/navigation';
+import { useNow } from '@/platform/use-now';
+import { routes } from '@/routes';
+import { useSpot } from '@/stores/settings';
+
+const NEAREST = 3;
+const HOTLINES = 3;
+const NEAREST_KIND = 'elder_canteen';
+
+export interface Tile {
+  readonly label: string;
+  readonly short: string;
+  readonly icon: string;
+  readonly purpose: string;
+  readonly count: string;
+  readonly onTap: () => void;
+}
+
+export type HomeView = { readonly spotName: string | undefined } & (
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly trouble: CatalogueTrouble; readonly retry: () => void }
+  | ReadyHome
+);
+
+export interface ReadyHome {
+  readonly state: 'ready';
+  readonly directory: Directory;
+  readonly created: string;
+  readonly tiles: readonly Tile[];
+  readonly nearest: readonly PlaceCardWords[];
+  readonly spot: Spot | undefined;
+  readonly hotlines: readonly Hotline[];
+}
+
+async function load() {
+  const [directory, hotlines, manifest] = await Promise.all([loadDirectory(), catalogue.records('hotlines'), catalogue.manifest()]);
+  const guideCount = manifest.shards.reduce((sum, shard) => (shard.content === 'guides' ? sum + shard.count : sum), 0);
+  return { directory, hotlines, guideCount };
+}
+
+export function useHome(): HomeView {
+  const spot = useSpot();
+  const now = useNow();
+  const loaded = useLoaded(load);
+  const value = loaded.state === 'ready' ? loaded.value : undefined;
+
+  const nearest = useMemo(() => {
+    if (!value) return [];
+    const { places, subdistricts } = value.directory;
+    return orderByNearness(places.filter(({ kind }) => kind === NEAREST_KIND), spot, subdistricts).slice(0, NEAREST);
+  }, [value, spot]);
+
+  const spotName = spot && spotWords(spot);
+  if (!value) return loaded.state === 'failed' ? { ...loaded, spotName } : { state: 'loading', spotName };
+  const { directory, hotlines, guideCount } = value;
+  return {
+    state: 'ready',
+    spotName,
+    spot,
+    directory,
+    created: directory.created,
+    tiles: tilesOf(directory, guideCount),
+    nearest: nearest.map(({ place, ...nearness }) => placeCardWords(place, nearness, { ...directory, now })),
+    hotlines: hotlines.filter(({ everyday }) => everyday).slice(0, HOTLINES),
+  };
+}
+
+function tilesOf(directory: Directory, guideCount: number): Tile[] {
+  const kinds: readonly Kind[] = KINDS;
+  const placeTiles = kinds
+    .filter(({ main }) => main)
+    .map(({ id, label, short, unit, icon, purpose }) => ({
+      label,
+      short,
+      icon,
+      purpose,
+      count: copy.home.collected(directory.places.filter(({ kind }) => kind === id).length, unit),
+      onTap: () => void open(routes.list({ kind: id })),
+    }));
+  const guides = {
+    label: copy.home.guides,
+    short: copy.home.guides,
+    icon: 'guide',
+    purpose: copy.home.guidesPurpose,
+    count: copy.home.guidesCount(guideCount),
+    onTap: () => void open(routes.guides()),
+  };
+  return [...placeTiles, guides];
+}

@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components';
+import { catalogue } from '@/catalogue';
+import { useLoaded } from '@/catalogue/use-loaded';
+import { copy } from '@/copy';
+import { spotWords } from '@/copy/area-words';
+import { open } from '@/platform/navigation';
+import { confirm, toast } from '@/platform/notice';
+import { routes } from '@/routes';
+import { setTextMode, useElder, useSpot } from '@/stores/settings';
+import { wipeEverything } from '@/stores/wipe';
+import { Button } from '@/ui/button/button';
+import { Chip, Chips } from '@/ui/chip/chip';
+import { LinkRow } from '@/ui/row/row';
+import { Section } from '@/ui/section/section';
+import { Favourites } from './favourites';
+import css from './mine.module.css';
+
+/** What the person keeps on this phone, and how the app looks to them. */
+export function Mine() {
+  return (
+    <View>
+      <Favourites />
+      <Settings />
+      <Privacy />
+    </View>
+  );
+}
+
+function Settings() {
+  const elder = useElder();
+  const spot = useSpot();
+  const release = useLoaded(() => catalogue.manifest());
+  return (
+    <Section title={copy.mine.settings}>
+      <View className={css.box}>
+        <View className={css.label}>{copy.mine.textMode}</View>
+        <Chips>
+          <Chip on={!elder} onTap={() => setTextMode('standard')}>
+            {copy.mine.standard}
+          </Chip>
+          <Chip on={elder} icon="text" onTap={() => setTextMode('elder')}>
+            {copy.mine.elder}
+          </Chip>
+        </Chips>
+        <LinkRow title={copy.mine.area} note={spot ? spotWords(spot) : copy.area.notChosen} onTap={() => void open(routes.area())} />
+        <LinkRow
+          title={copy.mine.about}
+          note={release.state === 'ready' ? copy.mine.dataValue(release.value.version, release.value.created) : undefined}
+          onTap={() => void open(routes.about())}
+        />
+        <LinkRow title={copy.hotlines.title} onTap={() => void open(routes.hotlines())} />
+      </View>
+    </Section>
+  );
+}
+
+function Privacy() {
+  const wipe = async () => {
+    const agreed = await confirm({ title: copy.mine.wipeTitle, content: copy.mine.wipeContent, yes: copy.mine.wipeYes, no: copy.mine.wipeNo });
+    if (agreed) toast(wipeEverything() ? copy.mine.wiped : copy.mine.wipeFailed);
+  };
+  return (
+    <Section title={copy.mine.privacy}>
+      <View className={css.words}>{copy.mine.privacyWords}</View>
+      <View className={css.wipe}>
+        <Button icon="trash" onTap={() => void wipe()}>
+          {copy.mine.wipe}
+        </Button>
+      </View>
+      <View className={css.words}>{copy.disclaimer}</View>
+    </Section>
+  );
+}

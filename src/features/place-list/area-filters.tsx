@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { copy } from '@/copy';
+import { DISTRICTS, districtName } from '@/domain/area/districts';
+import type { Subdistrict } from '@/domain/area/area';
+import { Chip, Chips } from '@/ui/chip/chip';
+import { Sheet } from '@/ui/sheet/sheet';
+import type { ListFilters } from './use-place-list';
+
+interface AreaFiltersProps {
+  readonly filters: ListFilters;
+  readonly subdistricts: ReadonlyMap<string, Subdistrict> | undefined;
+  readonly onChange: (filters: Partial<ListFilters>) => void;
+}
+
+export function AreaFilters({ filters, subdistricts, onChange }: AreaFiltersProps) {
+  const [choosing, setChoosing] = useState<'district' | 'subdistrict'>();
+  const { district, subdistrict, openNow } = filters;
+  const towns = district && subdistricts ? [...subdistricts.values()].filter(({ code }) => code.startsWith(district)) : [];
+  const choose = (chosen: Partial<ListFilters>) => {
+    setChoosing(undefined);
+    onChange(chosen);
+  };
+  return (
+    <View>
+      <Chips>
+        <Chip icon="clock" on={openNow} onTap={() => onChange({ openNow: !openNow })}>
+          {copy.list.openNow}
+        </Chip>
+        <Chip on={district !== undefined} opens onTap={() => setChoosing('district')}>
+          {district ? districtName(district) : copy.list.wholeCity}
+        </Chip>
+        <View>
+          {district && (
+            <Chip on={subdistrict !== undefined} opens onTap={() => setChoosing('subdistrict')}>
+              {(subdistrict && subdistricts?.get(subdistrict)?.name) || copy.list.allSubdistricts}
+            </Chip>
+          )}
+        </View>
+      </Chips>
+      <Sheet open={choosing === 'district'} title={copy.list.chooseDistrict} onClose={() => setChoosing(undefined)}>
+        <Chips>
+          <Chip on={!district} onTap={() => choose({ district: undefined, subdistrict: undefined })}>
+            {copy.list.wholeCity}
+          </Chip>
+          {DISTRICTS.map(({ code, name }) => (
+            <Chip key={code} on={district === code} onTap={() => choose({ district: code, subdistrict: undefined })}>
+              {name}
+            </Chip>
+          ))}
+        </Chips>
+      </Sheet>
+      <Sheet open={choosing === 'subdistrict'} title={copy.list.chooseSubdistrict} onClose={() => setChoosing(undefined)}>
+        <Chips>
+          <Chip on={!subdistrict} onTap={() => choose({ subdistrict: undefined })}>
+            {copy.list.allSubdistricts}
+          </Chip>
+          {towns.map(({ code, name }) => (
+            <Chip key={code} on={subdistrict === code} onTap={() => choose({ subdistrict: code })}>
+              {name}
+            </Chip>
+          ))}
+        </Chips>
+      </Sheet>
+    </View>
+  );
+}

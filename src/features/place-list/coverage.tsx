@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components';
+import { copy } from '@/copy';
+import type { Kind } from '@/domain/place/kinds';
+import { announcedTotal } from '@/domain/place/coverage';
+import type { AnnouncedTotal } from '@/domain/place/total';
+import css from './place-list.module.css';
+import type { PlaceListView } from './use-place-list';
+
+interface CoverageProps {
+  readonly kind: Kind;
+  readonly list: PlaceListView;
+  readonly totals: readonly AnnouncedTotal[];
+}
+
+/** How many, in which order, and how complete: "20 间 · 由近到远 · 已收录 32 / 公布 1,036（2020-12）". */
+export function Coverage({ kind, list, totals }: CoverageProps) {
+  const { filters, items, collected, spot } = list;
+  const announced = filters.subdistrict ? undefined : announcedTotal(totals, kind.id, filters.district);
+  const order = filters.words.trim() ? copy.list.bestFirst : spot?.point ? copy.list.nearestFirst : copy.list.byArea;
+  const parts = [
+    copy.list.count(items.length, kind.unit),
+    order,
+    announced ? copy.list.coverage(collected, announced.total, announced.as_of) : copy.list.coverageWhole(collected),
+  ];
+  return (
+    <View className={css.coverage} aria-live="polite">
+      {parts.join(' · ')}
+    </View>
+  );
+}

@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components';
+import { useEffect, useMemo, useState } from 'react';
+import type { Directory } from '@/catalogue/directory';
+import { copy } from '@/copy';
+import { placeCardWords } from '@/copy/place-card';
+import type { NearPlace } from '@/domain/place/order';
+import { scrollToTop, useBottomReached } from '@/platform/page';
+import { usePlaceActions } from '@/stores/use-place-actions';
+import { Button, ButtonRow } from '@/ui/button/button';
+import { PlaceCard } from '@/ui/place-card/place-card';
+import css from './place-list.module.css';
+
+/** Rows drawn at once: twenty cards in one message to the screen would be over 20 KB. */
+const SLICE = 10;
+const PAGE = 20;
+/** Mounted at most; further rows take their place. WeChat slows down above 1,000 nodes. */
+const WINDOW = 60;
+
+interface PagedPlacesProps {
+  readonly items: readonly NearPlace[];
+  readonly directory: Directory;
+  readonly now: number;
+  readonly elder: boolean;
+}
+
+export function PagedPlaces({ items, directory, now, elder }: PagedPlacesProps) {
+  const [start, setStart] = useState(0);
+  const [wanted, setWanted] = useState(PAGE);
+  const [drawn, setDrawn] = useState(SLICE);
+  const actions = usePlaceActions(directory);
+  const end = Math.min(start + Math.min(wanted, WINDOW), items.length);
+
+  useEffect(() => {
+    if (drawn >= wanted) return;
+    const timer = setTimeout(() => setDrawn((count) => Math.min(count + SLICE, wanted)), 30);
+    return () => clearTimeout(timer);
+  }, [drawn, wanted]);
+
+  const more = () => setWanted((count) => Math.min(count + PAGE, WINDOW));
+  useBottomReached(() => {
+    if (drawn >= wanted) more();
+  });
+
+  const turn = (to: number) => {
+    setStart(to);
+    setWanted(PAGE);
+    setDrawn(SLICE);
+    scrollToTop();
+  };
+
+  const slices = useMemo(() => slicesOf(items.slice(start, Math.min(start + drawn, end))), [items, start, drawn, end]);
+  const context = { ...directory, now };
+  const full = end - start >= WINDOW;
+  return (
+    <View>
+      <View>
+        {slices.map((slice) => (
+          <View key={slice[0]?.place.id}>
+            {slice.map(({ place, ...nearness }) => (
+              <PlaceCard key={place.id} words={placeCardWords(place, nearness, context)} elder={elder} {...actions} />
+            ))}
+          </View>
+        ))}
+      </View>
+      <View>
+        {items.length > WINDOW && <View className={css.window}>{copy.list.page(start + 1, end)}</View>}
+        {end < items.length && !full && <Button onTap={more}>{copy.action.more20}</Button>}
+        <ButtonRow>
+          {start > 0 && <Button onTap={() => turn(start - WINDOW)}>{copy.list.previousPage}</Button>}
+          {end < items.length && full && (
+            <Button look="main" onTap={() => turn(start + WINDOW)}>
+              {copy.list.nextPage}
+            </Button>
+          )}
+        </ButtonRow>
+      </View>
+    </View>
+  );
+}
+
+/** Grouped, so that no node has more than a few children and appending touches only the last group. */
+function slicesOf(items: readonly NearPlace[]): readonly (readonly NearPlace[])[] {
+  const slices: NearPlace[][] = [];
+  for (let at = 0; at < items.length; at += SLICE) slices.push(items.slice(at, at + SLICE));
+  return slices;
+}

@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components';
+import { copy } from '@/copy';
+import { kindOf, type Kind } from '@/domain/place/kinds';
+import { open } from '@/platform/navigation';
+import { waysOn } from '@/platform/ways-on';
+import { routes, type ListQuery } from '@/routes';
+import { useElder } from '@/stores/settings';
+import { Button } from '@/ui/button/button';
+import { SearchField } from '@/ui/search-field/search-field';
+import { Empty } from '@/ui/state/empty';
+import { Skeleton } from '@/ui/state/skeleton';
+import { Trouble } from '@/ui/state/trouble';
+import { AreaFilters } from './area-filters';
+import { Communities } from './communities';
+import { Coverage } from './coverage';
+import { PagedPlaces } from './paged-places';
+import css from './place-list.module.css';
+import { usePlaceList } from './use-place-list';
+
+/** The places of one kind. A kind this version does not know is said so, with a way on. */
+export function PlaceList({ query }: { readonly query: ListQuery }) {
+  const kind = kindOf(query.kind);
+  if (!kind) {
+    return (
+      <Empty icon="info" title={copy.list.unknownKindTitle} advice={copy.list.unknownKindAdvice}>
+        <Button look="main" onTap={() => void open(routes.places())}>
+          {copy.list.allKinds}
+        </Button>
+      </Empty>
+    );
+  }
+  return <KnownKindList kind={kind} query={query} />;
+}
+
+function KnownKindList({ kind, query }: { readonly kind: Kind; readonly query: ListQuery }) {
+  const elder = useElder();
+  const list = usePlaceList(query);
+  const { filters, change, loaded, items } = list;
+  const directory = loaded.state === 'ready' ? loaded.value : undefined;
+  return (
+    <View>
+      <SearchField value={filters.words} placeholder={copy.list.search} onChange={(words) => change({ words })} />
+      <AreaFilters filters={filters} subdistricts={directory?.subdistricts} onChange={change} />
+      {loaded.state === 'failed' && <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />}
+      {(loaded.state === 'loading' || list.searching) && <Skeleton rows={5} />}
+      {directory && !list.searching && (
+        <View>
+          <Coverage kind={kind} list={list} totals={directory.totals} />
+          <View>
+            {items.length === 0 && <NoPlaces kind={kind} list={list} />}
+            {items.length > 0 && <PagedPlaces key={pageKey(list.filters)} items={items} directory={directory} now={list.now} elder={elder} />}
+          </View>
+          <View className={css.communities}>
+            {kind.reachedThroughCommunities && <Communities filters={filters} spot={list.spot} subdistricts={directory.subdistricts} />}
+          </View>
+        </View>
+      )}
+    </View>
+  );
+}
+
+/** A new choice starts at its first page. */
+const pageKey = ({ district, subdistrict, words, openNow }: ReturnType<typeof usePlaceList>['filters']): string =>
+  [district, subdistrict, words, openNow].join('|');
+
+function NoPlaces({ kind, list }: { readonly kind: Kind; readonly list: ReturnType<typeof usePlaceList> }) {
+  const { openNow } = list.filters;
+  const widened = { district: undefined, subdistrict: undefined, words: '', openNow: false };
+  return (
+    <Empty
+      icon={openNow ? 'clock' : 'search'}
+      title={openNow ? copy.list.noneOpenTitle : copy.list.noneTitle(kind.label)}
+      advice={openNow ? copy.list.noneOpenAdvice : copy.list.noneAdvice}
+    >
+      <Button look="main" onTap={() => list.change(openNow ? { openNow: false } : widened)}>
+        {openNow ? copy.list.showAll : copy.list.widen}
+      </Button>
+      <Button icon="phone" onTap={waysOn().onCall}>
+        {copy.action.call12345}
+      </Button>
+    </Empty>
+  );
+}

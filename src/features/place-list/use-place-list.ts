@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react';
+import { loadDirectory, type Directory } from '@/catalogue/directory';
+import { loadFinder } from '@/catalogue/finder';
+import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
+import type { Spot } from '@/domain/area/spot';
+import { status } from '@/domain/hours/status';
+import { orderByNearness, type NearPlace } from '@/domain/place/order';
+import { find } from '@/domain/search/find';
+import { useNow } from '@/platform/use-now';
+import type { ListQuery } from '@/routes';
+import { useSpot } from '@/stores/settings';
+
+export interface ListFilters {
+  readonly district?: string;
+  readonly subdistrict?: string;
+  readonly words: string;
+  readonly openNow: boolean;
+}
+
+export interface PlaceListView {
+  readonly filters: ListFilters;
+  readonly change: (filters: Partial<ListFilters>) => void;
+  readonly loaded: Loaded<Directory>;
+  readonly items: readonly NearPlace[];
+  /** All places of the kind that are collected in the filtered area, whatever the words and the hour. */
+  readonly collected: number;
+  readonly searching: boolean;
+  readonly spot: Spot | undefined;
+  readonly now: number;
+}
+
+const MOST_FOUND = 500;
+
+/** The places of one kind under the filters, nearest first; with words, best match first. */
+export function usePlaceList(query: ListQuery): PlaceListView {
+  const spot = useSpot();
+  const now = useNow();
+  const [filters, setFilters] = useState<ListFilters>({ district: query.district, subdistrict: query.subdistrict, words: query.words ?? '', openNow: false });
+  const loaded = useLoaded(loadDirectory);
+  const words = filters.words.trim();
+  const finder = useLoaded(async () => (words ? loadFinder() : undefined), words ? 'search' : '');
+  const directory = loaded.state === 'ready' ? loaded.value : undefined;
+
+  const ofArea = useMemo(() => {
+    if (!directory) return [];
+    const { district, subdistrict } = filters;
+    const places = directory.places.filter(
+      (place) => place.kind === query.kind && (!district || place.district === district) && (!subdistrict || place.subdistrict === subdistrict),
+    );
+    return orderByNearness(places, spot, directory.subdistricts);
+  }, [directory, query.kind, filters, spot]);
+
+  const items = useMemo(() => {
+    const open = filters.openNow && directory ? ofArea.filter(({ place }) => isOpen(status(place, directory.calendar, now).state)) : ofArea;
+    if (!words) return open;
+    if (finder.state !== 'ready' || !finder.value) return [];
+    const rank = new Map(find(finder.value, words, { kind: query.kind, near: spot, limit: MOST_FOUND }).map((hit, index) => [hit.id, index]));
+    return open.filter(({ place }) => rank.has(place.id)).sort((a, b) => (rank.get(a.place.id) ?? 0) - (rank.get(b.place.id) ?? 0));
+  }, [ofArea, filters.openNow, directory, now, words, finder, query.kind, spot]);
+
+  return {
+    filters,
+    change: (changed) => setFilters((before) => ({ ...before, ...changed })),
+    loaded,
+    items,
+    collected: ofArea.length,
+    searching: words !== '' && finder.state === 'loading',
+    spot,
+    now,
+  };
+}
+
+const isOpen = (state: string): boolean => state === 'open' || state === 'closing_soon';

@@ -1,0 +1,29 @@
+import { catalogue } from '@/catalogue';
+import { loadDirectory, type Directory } from '@/catalogue/directory';
+import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
+import type { Guide } from '@/domain/guide/guide';
+import type { Place } from '@/domain/place/place';
+import type { Tombstone } from '@/domain/release/contents';
+
+export type FoundPlace =
+  | { readonly found: 'place'; readonly place: Place; readonly directory: Directory; readonly guides: readonly Pick<Guide, 'id' | 'title'>[] }
+  | { readonly found: 'gone'; readonly tombstone: Tombstone }
+  | { readonly found: 'unknown' };
+
+const RELATED_GUIDES = 4;
+
+async function load(id: string | undefined): Promise<FoundPlace> {
+  if (!id) return { found: 'unknown' };
+  const directory = await loadDirectory();
+  const place = directory.placeById.get(id);
+  if (place) {
+    const guides = await catalogue.records('guides').catch(() => []);
+    const related = guides.filter((guide) => guide.related_place_kinds[0] === place.kind).slice(0, RELATED_GUIDES);
+    return { found: 'place', place, directory, guides: related };
+  }
+  const tombstones = await catalogue.records('tombstones');
+  const tombstone = tombstones.find((stone) => stone.id === id);
+  return tombstone ? { found: 'gone', tombstone } : { found: 'unknown' };
+}
+
+export const usePlace = (id: string | undefined): Loaded<FoundPlace> => useLoaded(() => load(id), id ?? '');

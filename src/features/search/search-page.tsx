@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { copy } from '@/copy';
+import { waysOn } from '@/platform/ways-on';
+import { forgetSearches, rememberSearch, useRecentSearches } from '@/stores/recent-searches';
+import { Button } from '@/ui/button/button';
+import { Chip, Chips } from '@/ui/chip/chip';
+import { SearchField } from '@/ui/search-field/search-field';
+import { Section } from '@/ui/section/section';
+import { Empty } from '@/ui/state/empty';
+import { Skeleton } from '@/ui/state/skeleton';
+import { Trouble } from '@/ui/state/trouble';
+import { Results } from './results';
+import { useSearch } from './use-search';
+
+/** One box over everything; before a word is typed, recent searches and examples. */
+export function SearchPage({ words: first }: { readonly words: string }) {
+  const [words, setWords] = useState(first);
+  const search = useSearch(words);
+  return (
+    <View>
+      <SearchField value={words} placeholder={copy.search.placeholder} focus onChange={setWords} onConfirm={rememberSearch} />
+      {search.state === 'idle' && <Beginnings onChoose={setWords} />}
+      {search.state === 'loading' && <Skeleton rows={5} />}
+      {search.state === 'failed' && <Trouble trouble={search.trouble} {...waysOn(search.retry)} />}
+      {search.state === 'found' && (
+        <View aria-live="polite">
+          {search.groups.length === 0 ? (
+            <Nothing words={words} near={search.near} onChoose={setWords} />
+          ) : (
+            <Results key={search.asked} groups={search.groups} onFollow={() => rememberSearch(words)} />
+          )}
+        </View>
+      )}
+    </View>
+  );
+}
+
+function Beginnings({ onChoose }: { readonly onChoose: (words: string) => void }) {
+  const recent = useRecentSearches();
+  return (
+    <View>
+      <View>
+        {recent.length > 0 && (
+          <Section title={copy.search.recent} more={{ words: copy.search.forget, onTap: forgetSearches }}>
+            <Choices words={recent} onChoose={onChoose} />
+          </Section>
+        )}
+      </View>
+      <Section title={copy.search.hints}>
+        <Choices words={copy.search.examples} onChoose={onChoose} />
+      </Section>
+    </View>
+  );
+}
+
+function Choices({ words, onChoose }: { readonly words: readonly string[]; readonly onChoose: (words: string) => void }) {
+  return (
+    <Chips>
+      {words.map((word) => (
+        <Chip key={word} onTap={() => onChoose(word)}>
+          {word}
+        </Chip>
+      ))}
+    </Chips>
+  );
+}
+
+interface NothingProps {
+  readonly words: string;
+  readonly near: readonly string[];
+  readonly onChoose: (words: string) => void;
+}
+
+function Nothing({ words, near, onChoose }: NothingProps) {
+  return (
+    <Empty title={copy.search.noneTitle(words.trim())} advice={copy.search.noneAdvice}>
+      <View>
+        {near.length > 0 && (
+          <View>
+            <View>{copy.search.near}</View>
+            <Choices words={near} onChoose={onChoose} />
+          </View>
+        )}
+      </View>
+      <Button icon="phone" onTap={waysOn().onCall}>
+        {copy.action.call12345}
+      </Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { CatalogueTrouble } from '@/catalogue';
+import { loadDirectory } from '@/catalogue/directory';
+import { loadFinder } from '@/catalogue/finder';
+import { useLoaded } from '@/catalogue/use-loaded';
+import { find, type Hit } from '@/domain/search/find';
+import { suggest } from '@/domain/search/suggest';
+import { useSpot } from '@/stores/settings';
+
+export interface HitGroup {
+  readonly type: Hit['type'];
+  readonly hits: readonly Hit[];
+}
+
+export type Search =
+  | { readonly state: 'idle' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly trouble: CatalogueTrouble; readonly retry: () => void }
+  | { readonly state: 'found'; readonly asked: string; readonly groups: readonly HitGroup[]; readonly near: readonly string[] };
+
+const MOST = 60;
+const NEAR_MISSES = 4;
+
+async function load() {
+  const [finder, directory] = await Promise.all([loadFinder(), loadDirectory()]);
+  return { finder, directory };
+}
+
+/** What the words find, grouped by sort, the group of the best hit first. */
+export function useSearch(words: string): Search {
+  const spot = useSpot();
+  const loaded = useLoaded(load);
+  const asked = words.trim();
+  const found = useMemo(() => {
+    if (!asked || loaded.state !== 'ready') return undefined;
+    const hits = find(loaded.value.finder, asked, { near: spot, limit: MOST });
+    const near = hits.length === 0 ? suggest(loaded.value.finder, asked, NEAR_MISSES) : [];
+    return { state: 'found' as const, asked, groups: groupsOf(hits), near };
+  }, [asked, loaded, spot]);
+  if (!asked) return { state: 'idle' };
+  if (loaded.state === 'failed') return loaded;
+  return found ?? { state: 'loading' };
+}
+
+function groupsOf(hits: readonly Hit[]): HitGroup[] {
+  const groups = new Map<Hit['type'], Hit[]>();
+  for (const hit of hits) groups.set(hit.type, [...(groups.get(hit.type) ?? []), hit]);
+  return [...groups].map(([type, ofType]) => ({ type, hits: ofType }));
+}

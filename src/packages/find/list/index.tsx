@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { copy } from '@/copy';
+import { kindOf } from '@/domain/place/kinds';
+import { Frame } from '@/features/frame/frame';
+import { PlaceList } from '@/features/place-list/place-list';
+import { setTitle } from '@/platform/navigation';
+import { usePageQuery, useShareCard } from '@/platform/page';
+import { parseList, routes } from '@/routes';
+
+export default function ListPage() {
+  const query = parseList(usePageQuery());
+  const label = kindOf(query.kind)?.label ?? copy.kinds.title;
+  useEffect(() => setTitle(label), [label]);
+  useShareCard(() => ({ title: `${label} · ${copy.appName}`, path: routes.list(query) }));
+  return (
+    <Frame title={label}>
+      <PlaceList query={query} />
+    </Frame>
+  );
+}

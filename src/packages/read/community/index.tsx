@@ -1,0 +1,17 @@
+import { useRef } from 'react';
+import { copy } from '@/copy';
+import { CommunityPage } from '@/features/community/community-page';
+import { Frame } from '@/features/frame/frame';
+import { usePageQuery, useShareCard } from '@/platform/page';
+import { parseId, routes } from '@/routes';
+
+export default function CommunityDetailPage() {
+  const code = parseId(usePageQuery());
+  const title = useRef<string>(copy.appName);
+  useShareCard(() => ({ title: title.current, path: code ? routes.community(code) : routes.home() }));
+  return (
+    <Frame>
+      <CommunityPage code={code} onNamed={(found) => (title.current = found)} />
+    </Frame>
+  );
+}

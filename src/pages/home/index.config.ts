@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '街坊服务', enableShareAppMessage: true });

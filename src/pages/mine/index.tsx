@@ -1,0 +1,14 @@
+import { copy } from '@/copy';
+import { Frame } from '@/features/frame/frame';
+import { Mine } from '@/features/mine/mine';
+import { useShareCard } from '@/platform/page';
+import { routes } from '@/routes';
+
+export default function MinePage() {
+  useShareCard(() => ({ title: copy.appName, path: routes.home() }));
+  return (
+    <Frame title={copy.mine.title}>
+      <Mine />
+    </Frame>
+  );
+}

@@ -1,0 +1,19 @@
+import Taro from '@tarojs/taro';
+
+export type CallOutcome = 'called' | 'cancelled' | 'unavailable';
+
+/** Opens the dialler with the number. A person who closes the dialler has cancelled: that is no error. */
+export async function call(number: string): Promise<CallOutcome> {
+  const dial = number.replace(/-/g, '');
+  try {
+    await Taro.makePhoneCall({ phoneNumber: dial });
+    return 'called';
+  } catch (error) {
+    return /cancel/i.test(messageOf(error)) ? 'cancelled' : 'unavailable';
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'errMsg' in error) return String(error.errMsg);
+  return String(error);
+}

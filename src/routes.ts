@@ -1,0 +1,62 @@
+/** The only file that knows page paths: builders for links, parsers for what a link brings. */
+export const TAB_PAGES = { home: 'pages/home/index', places: 'pages/places/index', guides: 'pages/guides/index', mine: 'pages/mine/index' } as const;
+
+/** Subpackages: root and pages, as app.config needs them. */
+export const SUBPACKAGES = {
+  find: { root: 'packages/find', pages: { list: 'list/index', search: 'search/index', area: 'area/index' } },
+  read: { root: 'packages/read', pages: { place: 'place/index', community: 'community/index', guide: 'guide/index' } },
+  settings: { root: 'packages/settings', pages: { about: 'about/index', hotlines: 'hotlines/index' } },
+} as const;
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+function link(path: string, query: Query = {}): string {
+  const parts = Object.entries(query).flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));
+  return `/${path}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
+}
+
+const find = (page: keyof (typeof SUBPACKAGES)['find']['pages']): string => `${SUBPACKAGES.find.root}/${SUBPACKAGES.find.pages[page]}`;
+const read = (page: keyof (typeof SUBPACKAGES)['read']['pages']): string => `${SUBPACKAGES.read.root}/${SUBPACKAGES.read.pages[page]}`;
+const settings = (page: keyof (typeof SUBPACKAGES)['settings']['pages']): string =>
+  `${SUBPACKAGES.settings.root}/${SUBPACKAGES.settings.pages[page]}`;
+
+export interface ListQuery {
+  readonly kind: string;
+  readonly district?: string;
+  readonly subdistrict?: string;
+  readonly words?: string;
+}
+
+export const routes = {
+  home: () => link(TAB_PAGES.home),
+  places: () => link(TAB_PAGES.places),
+  guides: () => link(TAB_PAGES.guides),
+  mine: () => link(TAB_PAGES.mine),
+  list: ({ kind, district, subdistrict, words }: ListQuery) => link(find('list'), { kind, district, subdistrict, words }),
+  search: (words?: string) => link(find('search'), { words }),
+  area: () => link(find('area')),
+  place: (id: string) => link(read('place'), { id }),
+  community: (code: string) => link(read('community'), { id: code }),
+  guide: (id: string) => link(read('guide'), { id }),
+  about: () => link(settings('about')),
+  hotlines: () => link(settings('hotlines')),
+};
+
+export const isTab = (url: string): boolean => Object.values(TAB_PAGES).some((path) => url.split('?')[0] === `/${path}`);
+
+const clean = (value: string | undefined, pattern: RegExp): string | undefined => (value && pattern.test(value) ? value : undefined);
+
+/** An id of a link, or undefined when it is missing or malformed. */
+export const parseId = (query: Query): string | undefined => clean(query.id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A list's filters; parts that make no sense are dropped, the kind is kept as given for the screen to judge. */
+export function parseList(query: Query): ListQuery {
+  return {
+    kind: query.kind ?? '',
+    district: clean(query.district, /^4401\d{2}$/),
+    subdistrict: clean(query.subdistrict, /^4401\d{5}$/),
+    words: query.words?.slice(0, 40) || undefined,
+  };
+}
+
+export const parseWords = (query: Query): string => query.words?.slice(0, 40) ?? '';

@@ -1,0 +1,24 @@
+import { useStore } from 'zustand';
+import type { Spot } from '@/domain/area/spot';
+import { persistedStore } from './persisted';
+
+/** `elder` is 长辈版: larger, fewer things, one main action. */
+export type TextMode = 'standard' | 'elder';
+
+interface Settings {
+  readonly textMode: TextMode;
+  /** Where the person looks for places; absent until they choose. */
+  readonly spot?: Spot;
+  /** The offer of elder mode was answered: do not offer again. */
+  readonly elderOffered: boolean;
+}
+
+export const settingsStore = persistedStore<Settings>('settings', () => ({ textMode: 'standard', elderOffered: false }));
+
+export const chooseSpot = (spot: Spot | undefined): void => void settingsStore.setState({ spot });
+export const setTextMode = (textMode: TextMode): void => void settingsStore.setState({ textMode, elderOffered: true });
+export const declineElder = (): void => void settingsStore.setState({ elderOffered: true });
+
+export const useSpot = (): Spot | undefined => useStore(settingsStore, (settings) => settings.spot);
+export const useElder = (): boolean => useStore(settingsStore, (settings) => settings.textMode === 'elder');
+export const useElderOffered = (): boolean => useStore(settingsStore, (settings) => settings.elderOffered);

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
+import { Icon, type IconName } from '../icon/icon';
+import { Tap } from '../tap/tap';
+import css from './chip.module.css';
+
+interface ChipProps {
+  readonly children: string;
+  readonly on?: boolean;
+  readonly icon?: IconName;
+  /** A small arrow: tapping opens a choice. */
+  readonly opens?: boolean;
+  readonly label?: string;
+  readonly onTap: () => void;
+}
+
+export function Chip({ children, on = false, icon, opens = false, label, onTap }: ChipProps) {
+  return (
+    <Tap className={on ? css.on : css.chip} label={label} onTap={onTap}>
+      {icon && <Icon name={icon} />}
+      <View>{children}</View>
+      {opens && <Icon name="down" />}
+    </Tap>
+  );
+}
+
+/** Chips that wrap: nothing is hidden behind a sideways scroll. */
+export function Chips({ children }: PropsWithChildren) {
+  return <View className={css.chips}>{children}</View>;
+}

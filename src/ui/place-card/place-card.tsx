@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { memo } from 'react';
+import { copy } from '@/copy';
+import type { PlaceCardWords } from '@/copy/place-card';
+import { Button, ButtonRow } from '../button/button';
+import { Tag } from '../tag/tag';
+import { Tap } from '../tap/tap';
+import css from './place-card.module.css';
+
+export interface PlaceCardActions {
+  readonly onOpen: (id: string) => void;
+  readonly onCall: (id: string) => void;
+  readonly onGo: (id: string) => void;
+}
+
+interface PlaceCardProps extends PlaceCardActions {
+  readonly words: PlaceCardWords;
+  readonly elder: boolean;
+}
+
+/** One place in a list: what, how far, open or not, where; call and go. */
+export const PlaceCard = memo(function PlaceCard({ words, elder, onOpen, onCall, onGo }: PlaceCardProps) {
+  const { id, name, distance, status, where, canCall, canGo } = words;
+  const spoken = [name, distance, status.label, status.detail, where].filter(Boolean).join('，');
+  return (
+    <View className={css.card}>
+      <Tap role="link" label={spoken} onTap={() => onOpen(id)}>
+        <View className={css.head}>
+          <View className={css.name}>{name}</View>
+          {distance && <View className={css.distance}>{distance}</View>}
+        </View>
+        <View className={css.status}>
+          <Tag tone={status.tone}>{status.label}</Tag>
+          {status.detail && <View>{status.detail}</View>}
+        </View>
+        <View className={css.where}>{where}</View>
+      </Tap>
+      {(canCall || canGo) && (
+      <ButtonRow stacked={elder}>
+        {canCall && (
+          <Button icon="phone" look={elder ? 'main' : 'plain'} label={`${copy.action.call}，${name}`} onTap={() => onCall(id)}>
+            {copy.action.call}
+          </Button>
+        )}
+        {canGo && (
+          <Button icon="go" label={`${copy.action.goThere}，${name}`} onTap={() => onGo(id)}>
+            {copy.action.goThere}
+          </Button>
+        )}
+      </ButtonRow>
+      )}
+    </View>
+  );
+});

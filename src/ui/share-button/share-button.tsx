@@ -1,0 +1,22 @@
+import { Button as TaroButton, View } from '@tarojs/components';
+import { copy } from '@/copy';
+import { Button } from '../button/button';
+import { Icon } from '../icon/icon';
+import css from './share-button.module.css';
+
+/** Forwards the page. Only WeChat's own button may open the share panel; a browser does what `onShare` says. */
+export function ShareButton({ onShare }: { readonly onShare: () => void }) {
+  if (process.env.TARO_ENV === 'h5') {
+    return (
+      <Button icon="share" onTap={onShare}>
+        {copy.action.share}
+      </Button>
+    );
+  }
+  return (
+    <TaroButton className={css.share} openType="share" aria-label={copy.action.share}>
+      <Icon name="share" />
+      <View>{copy.action.share}</View>
+    </TaroButton>
+  );
+}

@@ -1,0 +1,1 @@
+export default defineAppConfig({ pages: ['pages/first/index'], window: { navigationBarTitleText: '空' }, lazyCodeLoading: 'requiredComponents' });

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import type { Visit } from './visit';
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly help: string; readonly impact: string; readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[] }[];
+}
+
+/** Rules about the whole document that do not fit a single-page preview, where every page carries its own head. */
+const OFF = ['region', 'landmark-one-main', 'page-has-heading-one', 'meta-viewport'];
+
+/** What axe-core finds on the page on top, one line each. */
+export async function axeProblems(visit: Visit): Promise<readonly string[]> {
+  await visit.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await visit.screen.evaluate(
+    (root, off) =>
+      (window as unknown as { axe: { run(root: Element, options: object): Promise<AxeResult> } }).axe.run(root, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+      }),
+    OFF,
+  );
+  return violations.flatMap(({ id, help, impact, nodes }) => nodes.slice(0, 3).map(({ html }) => `${impact} ${id}: ${help}: ${html.slice(0, 160)}`));
+}

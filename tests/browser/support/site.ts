@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { serve, type StaticServer } from '../../../scripts/serve/server';
+import { launchChromium } from './chromium';
+import { openVisit, type Visit, type VisitOptions } from './visit';
+
+export const h5Dist = (): string => {
+  const folder = path.resolve(process.env.H5_DIST ?? path.join(__dirname, '../../../dist/h5'));
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    throw new Error(`${folder} holds no browser build. Run "npm run build:h5" first, or "npm test", which builds what is missing.`);
+  }
+  return folder;
+};
+
+export interface Site {
+  readonly url: string;
+  /** A fresh browser profile on a page of the app. */
+  visit(options?: VisitOptions): Promise<Visit>;
+}
+
+/** Serves the browser build and starts one Chromium for the tests of a file; every visit is checked and closed after its test. */
+export function useSite(): Site {
+  let server: StaticServer | undefined;
+  let browser: Browser | undefined;
+  let visits: Visit[] = [];
+  beforeAll(async () => {
+    server = await serve({ '/': h5Dist() });
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    const open = visits;
+    visits = [];
+    const faults = open.flatMap((visit) => visit.faults);
+    await Promise.all(open.map((visit) => visit.page.context().close()));
+    if (faults.length > 0) throw new Error(`The page was not quiet:\n${faults.join('\n')}`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    get url() {
+      return server?.url ?? '';
+    },
+    visit: async (options = {}) => {
+      if (!browser || !server) throw new Error('visit() works inside a test only');
+      const visit = await openVisit(browser, server.url, options);
+      visits.push(visit);
+      return visit;
+    },
+  };
+}

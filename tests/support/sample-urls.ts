@@ -1,0 +1,39 @@
+import { DISTRICTS } from '@/domain/area/districts';
+import { KINDS } from '@/domain/place/kinds';
+import { routes } from '@/routes';
+import { releaseRecords } from './release';
+
+const first = <T>(list: readonly T[], what: string): T => {
+  const [item] = list;
+  if (item === undefined) throw new Error(`the release holds no ${what}`);
+  return item;
+};
+
+/** Links that open every page the way a person or a shared card does. A page without a link here fails the tests. */
+export function sampleUrls(): readonly string[] {
+  const places = releaseRecords('places');
+  const district = first(DISTRICTS, 'district').code;
+  return [
+    routes.home(),
+    routes.places(),
+    routes.guides(),
+    routes.mine(),
+    routes.search(),
+    routes.search('低保'),
+    routes.area(),
+    routes.about(),
+    routes.hotlines(),
+    ...KINDS.flatMap(({ id }) => [routes.list({ kind: id }), routes.list({ kind: id, district })]),
+    ...KINDS.flatMap(({ id }) => places.filter((place) => place.kind === id).slice(0, 2)).map((place) => routes.place(place.id)),
+    routes.community(first(releaseRecords('communities'), 'community').code),
+    ...releaseRecords('guides').map((guide) => routes.guide(guide.id)),
+  ];
+}
+
+/** Links that were cut, mistyped or are too old: each must show what to do, never nothing. */
+export function brokenUrls(): readonly string[] {
+  const strip = (url: string) => url.split('?')[0] ?? '';
+  const bad = ['', '?id=', '?id=zz-99999', '?id=%E0%A4%A', '?id=../../x', '?id=__proto__', `?id=${'9'.repeat(300)}`];
+  const byId = [routes.place('x'), routes.community('x'), routes.guide('x')].map(strip);
+  return [...byId.flatMap((path) => bad.map((query) => path + query)), ...['', '?kind=', '?kind=none', '?kind=elder_canteen&district=1', '?kind=%E0%A4%A'].map((query) => strip(routes.list({ kind: 'x' })) + query)];
+}
