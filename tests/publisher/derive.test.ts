@@ -24,6 +24,8 @@ describe('calendar', () => {
     expect(dates('春节')).toHaveLength(9);
     expect(dates('清明节')).toEqual(['2026-04-04', '2026-04-05', '2026-04-06']);
     expect(dates('国庆节')?.[0]).toBe('2026-10-01');
+    const ownDays = year?.holidays.filter(({ own_day }) => own_day).map(({ date }) => date);
+    expect(ownDays).toEqual(['2026-01-01', '2026-02-17', '2026-04-05', '2026-05-01', '2026-06-19', '2026-09-25', '2026-10-01']);
     expect(year?.makeup_workdays).toEqual(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10']);
   });
 });

@@ -31,7 +31,7 @@ test('garbage in storage does not stop a start', async () => {
   const first = await startWeapp({ phone });
   await first.open(routes.mine());
   for (const garbage of ['"{"', 'null', '17', '[]', '"{\\"state\\":7,\\"version\\":99}"']) {
-    for (const key of ['favourites', 'settings', 'recent-searches', ...phone.storage.keys()]) phone.storage.set(key, garbage);
+    for (const key of ['jiefang.favourites', 'jiefang.settings', 'jiefang.recent-searches', ...phone.storage.keys()]) phone.storage.set(key, garbage);
     const app = await startWeapp({ phone });
     expect(app.page().texts().length).toBeGreaterThan(5);
   }

@@ -26,8 +26,11 @@ const LABELS: Readonly<Record<Unsettled, string>> = {
   device_clock: '不确定',
 };
 
-/** A status in plain words. `serving` is the verb of the kind of place (kinds.ts): 开饭, 办公. */
-export function statusWords(status: Status, now: Instant, serving: string): StatusWords {
+/**
+ * A status in plain words. `serving` is the verb of the kind of place (kinds.ts): 开饭, 办公. `askFirst` is the advice where
+ * the answer is not known: a place without a telephone needs another than the default.
+ */
+export function statusWords(status: Status, now: Instant, serving: string, askFirst: string = CALL_FIRST): StatusWords {
   const verb = serving === '' ? '开放' : serving;
   switch (status.state) {
     case 'open':
@@ -39,7 +42,7 @@ export function statusWords(status: Status, now: Instant, serving: string): Stat
     case 'temporarily_closed':
       return { label: '暂停服务', detail: shutDetail(status, now, verb), tone: 'closed' };
     case 'unknown':
-      return unknownWords(status.reason, verb);
+      return unknownWords(status.reason, verb, askFirst);
   }
 }
 
@@ -65,10 +68,10 @@ function shutDetail(status: Status, now: Instant, verb: string): string {
   return status.until === undefined ? reason : `${reason}，停到${dayText(status.until - MINUTE_MS, now)}`;
 }
 
-function unknownWords(reason: Reason, verb: string): StatusWords {
-  if (reason.rule !== 'unknown') return { label: LABELS.no_hours, detail: CALL_FIRST, tone: 'unknown' };
+function unknownWords(reason: Reason, verb: string, askFirst: string): StatusWords {
+  if (reason.rule !== 'unknown') return { label: LABELS.no_hours, detail: askFirst, tone: 'unknown' };
   const text = unsettledText(reason, verb, '今天');
-  return { label: LABELS[reason.why], detail: reason.why === 'device_clock' ? text : [text, CALL_FIRST].filter((part) => part !== '').join('，'), tone: 'unknown' };
+  return { label: LABELS[reason.why], detail: reason.why === 'device_clock' ? text : [text, askFirst].filter((part) => part !== '').join('，'), tone: 'unknown' };
 }
 
 function unsettledText(reason: Extract<Reason, { rule: 'unknown' }>, verb: string, day: string): string {

@@ -14,6 +14,7 @@ export interface Grams {
   readonly charCount: number;
   readonly gramCount: number;
   readonly starts: Uint32Array;
+  /** Of each gram those at position 0 first. */
   readonly postings: Uint32Array;
 }
 
@@ -73,16 +74,20 @@ export function* indexGrams(texts: readonly string[]): Generator<void, Grams> {
 
   const next = starts.slice(0, gramCount + 1);
   const postings = new Uint32Array(starts[gramCount + 1]!);
-  offset = 0;
-  for (let at = 0; at < texts.length; at++) {
-    const text = texts[at]!;
-    for (let i = 0; i < text.length; i++) {
-      const posting = (at << POSITION_BITS) | i;
-      postings[next[chars[text.charCodeAt(i)]!]!++] = posting;
-      if (i > 0) postings[next[pairAt[offset + i]!]!++] = posting - 1;
+  // Beginnings of texts come first among the postings of a gram.
+  for (const isBeginning of [true, false]) {
+    offset = 0;
+    for (let at = 0; at < texts.length; at++) {
+      const text = texts[at]!;
+      const end = isBeginning ? Math.min(2, text.length) : text.length;
+      for (let i = isBeginning ? 0 : 1; i < end; i++) {
+        const posting = (at << POSITION_BITS) | i;
+        if (isBeginning === (i === 0)) postings[next[chars[text.charCodeAt(i)]!]!++] = posting;
+        if (isBeginning === (i === 1)) postings[next[pairAt[offset + i]!]!++] = posting - 1;
+      }
+      offset += text.length;
+      if (at % BATCH === 0) yield;
     }
-    offset += text.length;
-    if (at % BATCH === 0) yield;
   }
   return {
     texts,

@@ -17,10 +17,11 @@ export interface Group {
 /** A word worth this much names the kind: who types it looks for places. */
 export const NAMES_KIND = LIKELY_KIND;
 
-/** Worth of a word for an area, for a type, for the communities through which a kind is reached. */
+export const NAMES_TYPE = 0.9;
+
+/** Worth of a word for an area, for the communities through which a kind is reached. */
 const SUBDISTRICT = 0.85;
 const DISTRICT = 0.8;
-const TYPE_WORD = 0.9;
 const THROUGH_COMMUNITY = 0.5;
 const DOCUMENTS_BETWEEN_PAUSES = 3000;
 
@@ -45,7 +46,7 @@ export function* addGroups(texts: Texts, documents: readonly SearchDocument[], s
   const add = (type: Group['type'], id: string, members: Members): number => ~(groups.push({ type, id, members: members.get(id) ?? [] }) - 1);
   const typeTargets = new Map(Object.keys(TYPE_WORDS).map((type) => [type, add('type', type, byType)]));
   for (const [type, words] of Object.entries(TYPE_WORDS)) {
-    for (const word of words.split(' ')) linkWord(texts, word, typeTargets.get(type)!, TYPE_WORD);
+    for (const word of words.split(' ')) linkWord(texts, word, typeTargets.get(type)!, NAMES_TYPE);
   }
   yield;
   const said = wordsOfKinds(synonyms);

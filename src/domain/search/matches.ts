@@ -42,8 +42,8 @@ export function addLiteral(grams: Grams, term: string, matches: Matches): void {
 function addFirstCharacter({ chars, starts, postings }: Grams, character: string, matches: Matches): boolean {
   const gram = chars[character.charCodeAt(0)]!;
   const before = matches.count;
-  for (let at = starts[gram]!; gram > 0 && at < starts[gram + 1]!; at++) {
-    if ((postings[at]! & POSITION_MASK) === 0) addMatch(matches, postings[at]! >>> POSITION_BITS, 0, 1, 1);
+  for (let at = starts[gram]!; gram > 0 && at < starts[gram + 1]! && (postings[at]! & POSITION_MASK) === 0; at++) {
+    addMatch(matches, postings[at]! >>> POSITION_BITS, 0, 1, 1);
   }
   return matches.count > before;
 }

@@ -20,6 +20,10 @@ const MISSPELT = 0.6;
 const FIRST_LETTERS = 0.7;
 const WRITTEN_OUT = 0.9;
 
+/** Letters are cut so often; first letters of words are no more than this. */
+const MOST_CUTS = 3;
+const LONGEST_INITIALS = 8;
+
 /** More terms than this are not looked at: the answers of a document are bits of 16. */
 const MOST_TERMS = 12;
 
@@ -96,17 +100,24 @@ function stretchesThatOccur(finder: Finder, text: string): string[] {
   return found.length > 0 ? found : [text];
 }
 
-/** Letters are one word if they spell one; else words one after another, written out before first letters. */
+/** Letters are one word if they spell one or begin to; else words one after another, written out before first letters. */
 function planLetters(finder: Finder, letters: string, terms: Term[], mixed: boolean): void {
-  const isOne = letters.length < 4 || wordQuality(finder, resolveLetters(finder, letters, mixed)) >= MISSPELT;
-  const known = new Map<string, number>();
-  const parts = isOne ? undefined : (splitLetters(finder, letters, WRITTEN_OUT, known) ?? splitLetters(finder, letters, FIRST_LETTERS, known));
+  const matches = resolveLetters(finder, letters, mixed);
+  const isOne = letters.length < 4 || wordQuality(finder, matches) >= MISSPELT || beginsText(matches, WRITTEN_OUT);
+  const parts = isOne ? undefined : splitLetters(finder, letters);
   if (parts === undefined) terms.push({ text: letters, latin: true, anywhere: mixed });
   else for (const text of parts) terms.push({ text, latin: true });
 }
 
+function splitLetters(finder: Finder, letters: string): string[] | undefined {
+  const known = new Map<string, number>();
+  const writtenOut = cutLetters(finder, letters, WRITTEN_OUT, known, MOST_CUTS);
+  if (writtenOut || letters.length > LONGEST_INITIALS) return writtenOut;
+  return cutLetters(finder, letters, FIRST_LETTERS, known, MOST_CUTS);
+}
+
 /** Cuts letters into words, the longest first; the last may be unfinished. `known`: quality of the words tried. */
-function splitLetters(finder: Finder, letters: string, least: number, known: Map<string, number>): string[] | undefined {
+function cutLetters(finder: Finder, letters: string, least: number, known: Map<string, number>, cuts: number): string[] | undefined {
   for (let end = letters.length - 2; end > 1; end--) {
     const head = letters.slice(0, end);
     let quality = known.get(head);
@@ -114,7 +125,7 @@ function splitLetters(finder: Finder, letters: string, least: number, known: Map
     if (quality < least) continue;
     const tail = letters.slice(end);
     if (beginsText(resolveSpelt(finder, tail), least)) return [head, tail];
-    const parts = splitLetters(finder, tail, least, known);
+    const parts = cuts > 1 ? cutLetters(finder, tail, least, known, cuts - 1) : undefined;
     if (parts) return [head, ...parts];
   }
   return undefined;

@@ -44,13 +44,15 @@ export function rank(finder: Finder, roles: readonly Role[], options: FindOption
   const near = where?.point ?? options.near?.point;
   const isExact = where !== undefined ? where.area === undefined : options.near?.precision !== 'subdistrict';
   const home = where !== undefined ? where.area : options.near?.subdistrict;
+  // Documents may yet gain by more than what they were credited with.
+  const isOpen = asksArea || station !== undefined || own.some((role) => role.type !== undefined);
   const limit = options.limit ?? DEFAULT_LIMIT;
   const best: Ranked[] = [];
   for (let i = 0; i < scratch.touchedCount; i++) {
     const at = scratch.touched[i]!;
     let sum = scratch.sum[at]!;
     const last = best.length === limit ? best[limit - 1]!.score : -1;
-    if (!asksArea && station === undefined && total > 0 && sum / total + PRIOR.place <= last) continue;
+    if (!isOpen && total > 0 && sum / total + PRIOR.place <= last) continue;
     const document = documents[at]!;
     if (!isAllowed(document, options)) continue;
     const precision = isExact && document.precision === 'exact' ? 'exact' : 'subdistrict';
@@ -65,6 +67,9 @@ export function rank(finder: Finder, roles: readonly Role[], options: FindOption
       else if (role === station && distance !== undefined) {
         weight += role.weight;
         sum += (role.weight * NEAR_STATION) / (1 + distance / NEAR_STATION_HALF_M);
+      } else if (role.type === document.type) {
+        weight += role.weight;
+        sum += role.weight * role.typeWorth;
       } else if (asksArea && role.area !== undefined && !asksKind && document.type === 'guide') {
         weight += role.weight;
         sum += role.weight * HOLDS_EVERYWHERE;

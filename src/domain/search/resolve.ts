@@ -24,22 +24,16 @@ export function resolveLetters(finder: Finder, term: string, anywhere: boolean):
   const { scratch, grams, spelling } = finder;
   const { matches } = scratch;
   if (isResolved(scratch, (anywhere ? '*' : '~') + term)) return matches;
-  addExactLetters(finder, term, anywhere);
+  addSpelt(grams, spelling, term, matches, anywhere ? 'loose' : 'usual');
+  addLiteral(grams, term, matches);
   if (term.length > 3 && !hasBeginning(matches)) addSpeltOneEdit(grams, spelling, term, matches, ONE_EDIT);
   return matches;
 }
 
-/** The same without slips. */
-export function resolveSpelt(finder: Finder, term: string): Matches {
-  const { scratch } = finder;
-  if (!isResolved(scratch, `-${term}`)) addExactLetters(finder, term, false);
+/** Texts that begin so spelt, without slips. */
+export function resolveSpelt({ scratch, grams, spelling }: Finder, term: string): Matches {
+  if (!isResolved(scratch, `-${term}`)) addSpelt(grams, spelling, term, scratch.matches, 'beginning');
   return scratch.matches;
-}
-
-function addExactLetters(finder: Finder, term: string, anywhere: boolean): void {
-  const { matches } = finder.scratch;
-  addSpelt(finder.grams, finder.spelling, term, matches, anywhere ? 'anywhere' : 'at the beginning');
-  addLiteral(finder.grams, term, matches);
 }
 
 /** If not, the matches are emptied for what comes. */

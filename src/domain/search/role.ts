@@ -13,6 +13,9 @@ export interface Role {
   readonly weight: number;
   readonly namesKind: boolean;
   readonly area?: string;
+  /** Type of document it names, and what being of it is worth. */
+  readonly type?: string;
+  readonly typeWorth: number;
   /** Where the station or sub-district it names is. */
   readonly point?: WgsPoint;
 }
@@ -33,6 +36,8 @@ export function roleOf(finder: Finder, term: Term, matches: Matches, bit: number
   let namesKind = false;
   let area: string | undefined;
   let point: WgsPoint | undefined;
+  let type: string | undefined;
+  let typeWorth = 0;
   for (let at = 0; at < matches.count; at++) {
     const text = matches.text[at]!;
     if (matches.position[at] !== 0 || matches.length[at]! < stems[text]! || matches.quality[at]! < SURE) continue;
@@ -45,7 +50,10 @@ export function roleOf(finder: Finder, term: Term, matches: Matches, bit: number
       }
       const group = groups[~target]!;
       if (group.type === 'area') area ??= group.id;
-      else if (group.type === 'kind' && weights[slot]! >= NAMES_KIND) namesKind = true;
+      else if (group.type === 'type' && weights[slot]! > typeWorth) {
+        type = group.id;
+        typeWorth = weights[slot]!;
+      } else if (group.type === 'kind' && weights[slot]! >= NAMES_KIND) namesKind = true;
     }
   }
   const isWhere = area !== undefined || point !== undefined;
@@ -55,6 +63,8 @@ export function roleOf(finder: Finder, term: Term, matches: Matches, bit: number
     weight: namesKind ? KIND_WEIGHT : isWhere ? WHERE_WEIGHT : weightOf(term),
     namesKind,
     area,
+    type,
+    typeWorth,
     point: point ?? centreOf(finder, area),
   };
 }

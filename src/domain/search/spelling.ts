@@ -23,6 +23,8 @@ const INITIALS = 0.72;
 /** First letters alone are looked for inside texts only if there are this many. */
 const TELLING_INITIALS = 4;
 const LONGEST_SYLLABLE = 6;
+/** One syllable says so little that of more texts than this any will do. */
+const MOST_OF_ONE_SYLLABLE = 4000;
 
 /** a is 1; 0 for what is no letter. A single character's key is its letter, a pair's 27 * first + second. */
 const letterAt = (letters: string, at: number): number => {
@@ -99,10 +101,14 @@ function spell(spelling: Spelling, text: string, at: number, end: number, letter
   return short;
 }
 
+const isFewInitials = (spelt: number): boolean => (spelt & 63) > 0 && spelt >> 6 < TELLING_INITIALS;
 const worth = (spelt: number): number => SPELT_OUT - ((SPELT_OUT - INITIALS) * (spelt & 63)) / (spelt >> 6);
 
-/** Few first letters, and a single syllable, count only where a text begins; or anywhere; or only whole syllables count, anywhere. */
-export type Strictness = 'at the beginning' | 'anywhere' | 'in full';
+/**
+ * loose: first letters and a single syllable count anywhere. usual: they count where a text begins, four and more first
+ * letters anywhere. beginning: nothing counts elsewhere. in full: whole syllables only, anywhere.
+ */
+export type Strictness = 'loose' | 'usual' | 'beginning' | 'in full';
 
 /** Adds every place whose characters the letters spell. */
 export function addSpelt(grams: Grams, spelling: Spelling, letters: string, matches: Matches, strictness: Strictness): void {
@@ -131,10 +137,11 @@ function addSpeltFrom(grams: Grams, spelling: Spelling, letters: string, key: nu
     for (let posting = starts[pair]!; posting < end; posting++) {
       const place = postings[posting]!;
       const position = place & POSITION_MASK;
+      if (position > 0 && (strictness === 'beginning' || (strictness === 'usual' && spelt > 0 && isFewInitials(spelt)))) break;
       const text = texts[place >>> POSITION_BITS]!;
       const whole = spelt === TOO_SHORT ? spell(spelling, text, position, text.length, letters, 0, inFull) : spelt;
       if (whole <= 0) continue;
-      if ((whole & 63) > 0 && position > 0 && strictness === 'at the beginning' && whole >> 6 < TELLING_INITIALS) continue;
+      if (position > 0 && strictness === 'usual' && isFewInitials(whole)) continue;
       addMatch(matches, place >>> POSITION_BITS, position, whole >> 6, worth(whole));
     }
   }
@@ -147,8 +154,10 @@ function addSpeltAsOne(grams: Grams, { readings, starts, grams: byLetter }: Spel
     const end = grams.starts[char + 1]!;
     for (let i = grams.starts[char]!; i < end; i++) {
       const posting = grams.postings[i]!;
-      if ((posting & POSITION_MASK) === 0 || strictness !== 'at the beginning') addMatch(matches, posting >>> POSITION_BITS, posting & POSITION_MASK, 1, letters.length > 1 ? SPELT_OUT : INITIALS);
+      if ((posting & POSITION_MASK) > 0 && strictness !== 'loose') break;
+      addMatch(matches, posting >>> POSITION_BITS, posting & POSITION_MASK, 1, letters.length > 1 ? SPELT_OUT : INITIALS);
     }
+    if (matches.count > MOST_OF_ONE_SYLLABLE) return;
   }
 }
 

@@ -21,20 +21,28 @@ export function addSpeltOneEdit(grams: Grams, spelling: Spelling, letters: strin
 function addFirstLetterRight(grams: Grams, spelling: Spelling, letters: string, matches: Matches, quality: number): void {
   const first = letters.charCodeAt(0) - 96;
   if (first < 1 || first >= LETTERS) return;
-  for (let at = spelling.starts[first * LETTERS]!; at < spelling.starts[(first + 1) * LETTERS]!; at++) {
-    const pair = spelling.grams[at]!;
-    for (const one of spelling.readings[grams.firsts[pair]!]!) {
-      if (!mayBegin(letters, one)) continue;
-      for (const two of spelling.readings[grams.seconds[pair]!]!) {
-        const both = one + two;
-        if (both.length < letters.length - 1 ? !beginsWithinOneEdit(letters, both) : !withinOneEdit(both, letters)) continue;
-        for (let i = grams.starts[pair]!; i < grams.starts[pair + 1]!; i++) {
-          const posting = grams.postings[i]!;
-          const position = posting & POSITION_MASK;
-          const length = lengthSpelt(grams, spelling, grams.texts[posting >>> POSITION_BITS]!, position, both, letters);
-          if (length > 0) addMatch(matches, posting >>> POSITION_BITS, position, length, quality);
-        }
+  for (let second = 1; second < LETTERS; second++) {
+    const key = first * LETTERS + second;
+    const isTyped = letters.slice(1, LONGEST_SYLLABLE + 2).includes(String.fromCharCode(96 + second));
+    for (let at = spelling.starts[key]!; at < spelling.starts[key + 1]!; at++) {
+      const pair = spelling.grams[at]!;
+      for (const one of spelling.readings[grams.firsts[pair]!]!) {
+        // If the second syllable's first letter is missing, that is the slip.
+        if (isTyped ? beginsWithinOneEdit(letters, one) : letters.startsWith(one)) addPair(grams, spelling, pair, one, letters, matches, quality);
       }
+    }
+  }
+}
+
+function addPair(grams: Grams, spelling: Spelling, pair: number, one: string, letters: string, matches: Matches, quality: number): void {
+  for (const two of spelling.readings[grams.seconds[pair]!]!) {
+    const both = one + two;
+    if (both.length < letters.length - 1 ? !beginsWithinOneEdit(letters, both) : !withinOneEdit(both, letters)) continue;
+    for (let at = grams.starts[pair]!; at < grams.starts[pair + 1]!; at++) {
+      const posting = grams.postings[at]!;
+      const position = posting & POSITION_MASK;
+      const length = lengthSpelt(grams, spelling, grams.texts[posting >>> POSITION_BITS]!, position, both, letters);
+      if (length > 0) addMatch(matches, posting >>> POSITION_BITS, position, length, quality);
     }
   }
 }
@@ -64,12 +72,4 @@ function lengthSpelt(grams: Grams, spelling: Spelling, text: string, position: n
     if (reading === undefined) return 0;
     spelt += reading;
   }
-}
-
-/** With the first letter right and one edit, the reading's second letter is among the next two typed. */
-function mayBegin(letters: string, reading: string): boolean {
-  if (reading.charCodeAt(0) !== letters.charCodeAt(0)) return false;
-  if (reading.length < 3) return true;
-  const second = reading.charCodeAt(1);
-  return second === letters.charCodeAt(1) || second === letters.charCodeAt(2) || reading.charCodeAt(2) === letters.charCodeAt(1) || reading.charCodeAt(2) === letters.charCodeAt(2);
 }

@@ -1,4 +1,5 @@
 import type { Finder, Scratch } from './finder';
+import { NAMES_TYPE } from './groups';
 import type { Matches } from './matches';
 import type { Role } from './role';
 
@@ -41,6 +42,8 @@ export function countMatches(finder: Finder, matches: Matches, role: Role, isAlo
       }
       const group = groups[~target]!;
       if (group.type === 'kind' ? matches.position[at] !== 0 : shape < 1) continue;
+      // Thousands are of a type: beside other words, or but loosely meant, it is only looked at in what else is found.
+      if (group.type === 'type' && (!isAlone || weight < NAMES_TYPE)) continue;
       const credited = worth * weight * (group.type === 'area' && isAlone ? AREA_ALONE : 1);
       const { members } = group;
       for (let i = 0; i < members.length; i++) credit(scratch, members[i]!, credited, role, -1);

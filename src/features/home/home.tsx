@@ -4,9 +4,7 @@ import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
 import { setTextMode, useElder } from '@/stores/settings';
-import { useLocate } from '@/stores/use-locate';
 import { Chip, Chips } from '@/ui/chip/chip';
-import { Notice } from '@/ui/notice/notice';
 import { SearchDoor } from '@/ui/search-field/search-field';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
@@ -44,25 +42,14 @@ export function Home() {
 }
 
 function AreaChips({ spotName, elder }: { readonly spotName: string | undefined; readonly elder: boolean }) {
-  const location = useLocate();
   return (
-    <View>
-      <Chips>
-        <Chip on icon="pin" opens={spotName !== undefined} label={spotName ? `${spotName}，${copy.home.changeArea}` : undefined} onTap={() => void open(routes.area())}>
-          {spotName ?? copy.home.chooseArea}
-        </Chip>
-        <View>
-          {!elder && !spotName && (
-            <Chip onTap={() => void location.ask()}>
-              {location.busy ? copy.area.locating : copy.home.useLocation}
-            </Chip>
-          )}
-        </View>
-        <Chip onTap={() => setTextMode(elder ? 'standard' : 'elder')}>
-          {elder ? copy.home.standardText : copy.home.bigText}
-        </Chip>
-      </Chips>
-      <View>{location.trouble && <Notice>{location.trouble}</Notice>}</View>
-    </View>
+    <Chips>
+      <Chip on icon="pin" opens label={spotName && `${spotName}，${copy.home.changeArea}`} onTap={() => void open(routes.area())}>
+        {spotName ?? copy.home.chooseArea}
+      </Chip>
+      <Chip icon="text" onTap={() => setTextMode(elder ? 'standard' : 'elder')}>
+        {elder ? copy.home.standardText : copy.home.bigText}
+      </Chip>
+    </Chips>
   );
 }

@@ -2,7 +2,10 @@ import { View } from '@tarojs/components';
 import { copy } from '@/copy';
 import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
+import { useLocate } from '@/stores/use-locate';
 import { usePlaceActions } from '@/stores/use-place-actions';
+import { Chip, Chips } from '@/ui/chip/chip';
+import { Notice } from '@/ui/notice/notice';
 import { PlaceCard } from '@/ui/place-card/place-card';
 import { Section } from '@/ui/section/section';
 import css from './home.module.css';
@@ -14,12 +17,28 @@ export function NearestPlaces({ home, elder }: { readonly home: ReadyHome; reado
   const title = spot ? copy.home.nearest : copy.home.nearestUnplaced;
   return (
     <Section title={title} more={{ words: copy.action.all, onTap: () => void open(routes.list({ kind: 'elder_canteen' })) }}>
-      <View>{!spot && <View className={css.hint}>{copy.home.nearestHint}</View>}</View>
+      <View>{!spot && <LocationOffer />}</View>
       <View>
         {home.nearest.map((words) => (
           <PlaceCard key={words.id} words={words} elder={elder} {...actions} />
         ))}
       </View>
     </Section>
+  );
+}
+
+/** Choosing an area comes first; the phone's own position is one tap away and never needed. */
+function LocationOffer() {
+  const location = useLocate();
+  return (
+    <View>
+      <View className={css.hint}>{copy.home.nearestHint}</View>
+      <Chips>
+        <Chip icon="aim" onTap={() => void location.ask()}>
+          {location.busy ? copy.area.locating : copy.home.useLocation}
+        </Chip>
+      </Chips>
+      <View>{location.trouble && <Notice>{location.trouble}</Notice>}</View>
+    </View>
   );
 }

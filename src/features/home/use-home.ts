@@ -7,6 +7,7 @@ import { spotWords } from '@/copy/area-words';
 import { placeCardWords, type PlaceCardWords } from '@/copy/place-card';
 import type { Spot } from '@/domain/area/spot';
 import type { Hotline } from '@/domain/hotline/hotline';
+import { nextChange } from '@/domain/hours/next-change';
 import { KINDS, type Kind } from '@/domain/place/kinds';
 import { orderByNearness } from '@/domain/place/order';
 import { open } from '@/platform/navigation';
@@ -51,7 +52,6 @@ async function load() {
 
 export function useHome(): HomeView {
   const spot = useSpot();
-  const now = useNow();
   const loaded = useLoaded(load);
   const value = loaded.state === 'ready' ? loaded.value : undefined;
 
@@ -60,6 +60,7 @@ export function useHome(): HomeView {
     const { places, subdistricts } = value.directory;
     return orderByNearness(places.filter(({ kind }) => kind === NEAREST_KIND), spot, subdistricts).slice(0, NEAREST);
   }, [value, spot]);
+  const now = useNow(value && ((at) => nextChange(nearest.map(({ place }) => place), value.directory.calendar, at)));
 
   const spotName = spot && spotWords(spot);
   if (!value) return loaded.state === 'failed' ? { ...loaded, spotName } : { state: 'loading', spotName };

@@ -3,6 +3,7 @@ import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { loadFinder } from '@/catalogue/finder';
 import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
 import type { Spot } from '@/domain/area/spot';
+import { nextChange } from '@/domain/hours/next-change';
 import { status } from '@/domain/hours/status';
 import { orderByNearness, type NearPlace } from '@/domain/place/order';
 import { find } from '@/domain/search/find';
@@ -34,7 +35,6 @@ const MOST_FOUND = 500;
 /** The places of one kind under the filters, nearest first; with words, best match first. */
 export function usePlaceList(query: ListQuery): PlaceListView {
   const spot = useSpot();
-  const now = useNow();
   const [filters, setFilters] = useState<ListFilters>({ district: query.district, subdistrict: query.subdistrict, words: query.words ?? '', openNow: false });
   const loaded = useLoaded(loadDirectory);
   const words = filters.words.trim();
@@ -49,6 +49,8 @@ export function usePlaceList(query: ListQuery): PlaceListView {
     );
     return orderByNearness(places, spot, directory.subdistricts);
   }, [directory, query.kind, filters, spot]);
+
+  const now = useNow(directory && ((at) => nextChange(ofArea.map(({ place }) => place), directory.calendar, at)));
 
   const items = useMemo(() => {
     const open = filters.openNow && directory ? ofArea.filter(({ place }) => isOpen(status(place, directory.calendar, now).state)) : ofArea;

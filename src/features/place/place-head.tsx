@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
 import { placeCardWords } from '@/copy/place-card';
+import { nextChange } from '@/domain/hours/next-change';
 import { destinationOf } from '@/domain/place/destination';
 import { orderByNearness } from '@/domain/place/order';
 import type { Place } from '@/domain/place/place';
@@ -21,7 +22,7 @@ import css from './place.module.css';
 export function PlaceHead({ place, directory }: { readonly place: Place; readonly directory: Directory }) {
   const elder = useElder();
   const spot = useSpot();
-  const now = useNow();
+  const now = useNow((at) => nextChange([place], directory.calendar, at));
   const keep = useKeep({ id: place.id, type: 'place', name: place.name });
   const [nearness] = useMemo(() => orderByNearness([place], spot, directory.subdistricts), [place, spot, directory]);
   const words = placeCardWords(place, nearness ?? {}, { ...directory, now });
