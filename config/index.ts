@@ -13,6 +13,9 @@ const cssModules = {
   },
 };
 
+/** Packages written in newer JavaScript than the oldest phones read (`?.` needs iOS 13.4): compiled like our own code. */
+const isModern = (file: string): boolean => /node_modules[\\/]valibot[\\/]/.test(file);
+
 /** One file for both platforms: the release is copied as brotli for WeChat and as JSON for the browser. */
 export default defineConfig<'webpack5'>(async () => {
   const type = process.env.TARO_ENV;
@@ -25,7 +28,7 @@ export default defineConfig<'webpack5'>(async () => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    plugins: [path.resolve(__dirname, 'aria/plugin.js')],
+    plugins: [path.resolve(__dirname, 'aria/plugin.js'), path.resolve(__dirname, 'offline/plugin.js')],
     alias: { '@': path.resolve(root, 'src') },
     defineConstants: {},
     copy: {
@@ -37,10 +40,13 @@ export default defineConfig<'webpack5'>(async () => {
     },
     terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
     mini: {
+      compile: { include: [isModern] },
+      miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: false }, cssModules },
       optimizeMainPackage: { enable: true },
     },
     h5: {
+      compile: { include: [isModern] },
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },

@@ -1,7 +1,6 @@
 import { findMobileNumbers } from '../../src/domain/place/mobile';
 import { quote } from '../input/problem';
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/;
 const LINK = /\bhttps?:\/\/[^\s；;，,）)]*|\bwww\.[^\s；;，,）)]*/i;
 const HTML = /<\/?[a-z!][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});/i;

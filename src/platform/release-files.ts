@@ -11,7 +11,7 @@ export function readBundledFile(name: string): Promise<string> {
     return Promise.reject(new UnsupportedPlatformError('readCompressedFile is missing: ask the person to update WeChat'));
   }
   return new Promise((resolve, reject) => {
-    files.readCompressedFile({
+    void files.readCompressedFile({
       filePath: `release/${name}.br`,
       compressionAlgorithm: 'br',
       success: ({ data }) => resolve(typeof data === 'string' ? data : decodeUtf8(data)),

@@ -1,9 +1,9 @@
 import { copy } from '@/copy';
 import { routes } from '@/routes';
 import { smallTexts } from './support/measures';
-import { useSite } from './support/site';
+import { openSite } from './support/site';
 
-const site = useSite();
+const site = openSite();
 
 test('from home to a canteen of 天河区, and on the phone', async () => {
   const visit = await site.visit();

@@ -2,9 +2,9 @@ import { routes } from '@/routes';
 import { releaseRecords } from '../support/release';
 import { axeProblems } from './support/axe';
 import { overflow, smallTargets, smallTexts } from './support/measures';
-import { useSite } from './support/site';
+import { openSite } from './support/site';
 
-const site = useSite();
+const site = openSite();
 const place = releaseRecords('places').find(({ address, phones }) => address && phones);
 const community = releaseRecords('communities')[0];
 const SCREENS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
+import { districtOf, type Subdistrict } from '../area/area';
 import { DISTRICTS } from '../area/districts';
-import type { Subdistrict } from '../area/area';
+import { nearestDistrict, type Centre } from '../area/nearest-district';
 import type { Spot } from '../area/spot';
 import { distanceMetres } from '../geo/distance';
 import type { WgsPoint } from '../geo/point';
@@ -36,10 +37,14 @@ export function positionOf(place: Place, subdistrictsByCode: SubdistrictsByCode)
  * address they share with the spot. Without a spot: by district, sub-district and name.
  */
 export function orderByNearness(places: readonly Place[], spot: Spot | undefined, subdistrictsByCode: SubdistrictsByCode): NearPlace[] {
-  const ranked = places.map((place) => ({ near: nearnessOf(place, spot, subdistrictsByCode), home: homeRank(place) }));
+  const district = spot && (spot.district ?? (spot.point && nearestDistrict(centresOf(subdistrictsByCode), spot.point)));
+  const ranked = places.map((place) => {
+    const near = nearnessOf(place, spot, subdistrictsByCode);
+    return { near, tier: tierOf(near, district), home: homeRank(place) };
+  });
   ranked.sort(
     (a, b) =>
-      tierOf(a.near) - tierOf(b.near) ||
+      a.tier - b.tier ||
       (a.near.distance_m ?? 0) - (b.near.distance_m ?? 0) ||
       a.home - b.home ||
       compareText(a.near.place.subdistrict ?? '~', b.near.place.subdistrict ?? '~') ||
@@ -67,13 +72,16 @@ function relationOf(place: Place, spot: Spot): Relation | undefined {
   return spot.district !== undefined && place.district === spot.district ? 'same_district' : undefined;
 }
 
-/** Same community, same sub-district, known distance, same district, the rest. */
-function tierOf({ relation, distance_m }: NearPlace): number {
+/** Same community, same sub-district, known distance, same district (a station's is guessed from its position), the rest. */
+function tierOf({ place, relation, distance_m }: NearPlace, district: string | undefined): number {
   if (distance_m !== undefined) return 2;
   if (relation === 'same_community') return 0;
   if (relation === 'same_subdistrict') return 1;
-  return relation === 'same_district' ? 3 : 4;
+  return district !== undefined && place.district === district ? 3 : 4;
 }
+
+const centresOf = (subdistrictsByCode: SubdistrictsByCode): Centre[] =>
+  [...subdistrictsByCode.values()].flatMap(({ code, centre }) => (centre ? [{ code, district: districtOf(code), point: centre }] : []));
 
 const districtRanks = new Map<string, number>(DISTRICTS.map((district, rank) => [district.code, rank]));
 const homeRank = (place: Place): number => districtRanks.get(place.district) ?? DISTRICTS.length;

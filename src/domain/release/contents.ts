@@ -22,6 +22,8 @@ export const ReadingSchema = v.object({
   readings: v.array(v.string()),
   /** Traditional and variant forms of the character, so that they find it too. */
   traditional: v.optional(v.array(v.string())),
+  /** Common characters of the same sound that the release does not use: typed in error, they find it too. */
+  homophones: v.optional(v.string()),
 });
 export type Reading = Readonly<v.InferOutput<typeof ReadingSchema>>;
 

@@ -1,3 +1,4 @@
+import type { Centre } from '../area/nearest-district';
 import type { Reading, Synonym } from '../release/contents';
 import type { SearchDocument } from './document';
 import { foldOf, type Fold } from './fold';
@@ -28,6 +29,8 @@ export interface Finder {
   readonly starts: Uint32Array;
   readonly targets: Int32Array;
   readonly weights: Float32Array;
+  /** The middles of the sub-districts. */
+  readonly centres: readonly Centre[];
   readonly scratch: Scratch;
 }
 
@@ -41,6 +44,8 @@ export interface Scratch {
   readonly best: Float32Array;
   /** Terms a document answers, one bit each. */
   readonly answered: Uint16Array;
+  /** How often the name says a word letter by letter. */
+  readonly named: Uint8Array;
   /** The text other than the name that answered best. */
   readonly why: Int32Array;
   readonly touched: Uint32Array;
@@ -91,12 +96,14 @@ export function* buildFinderSteps(documents: readonly SearchDocument[], readings
     written: texts.written,
     stems: Uint8Array.from(texts.stems),
     ...links,
+    centres: centresOf(groups, documents),
     scratch: {
       matches: newMatches(),
       turn: new Uint32Array(count),
       sum: new Float32Array(count),
       best: new Float32Array(count),
       answered: new Uint16Array(count),
+      named: new Uint8Array(count),
       why: new Int32Array(count),
       touched: new Uint32Array(count),
       touchedCount: 0,
@@ -104,6 +111,14 @@ export function* buildFinderSteps(documents: readonly SearchDocument[], readings
       resolved: '',
     },
   };
+}
+
+/** Any document placed at its sub-district's middle knows it. */
+function centresOf(groups: readonly Group[], documents: readonly SearchDocument[]): Centre[] {
+  return groups.flatMap(({ type, id, members }) => {
+    const document = type === 'area' ? documents[members.find((at) => documents[at]!.precision === 'subdistrict') ?? -1] : undefined;
+    return document?.point && document.subdistrict === id ? [{ code: id, district: document.district ?? '', point: document.point }] : [];
+  });
 }
 
 function* addDocuments(texts: Texts, groups: readonly Group[], documents: readonly SearchDocument[]): Generator<void, Uint32Array> {

@@ -1,3 +1,4 @@
+import { nearestDistrict } from '../area/nearest-district';
 import { distanceMetres } from '../geo/distance';
 import { kindOf } from '../place/kinds';
 import type { DocumentType, SearchDocument } from './document';
@@ -22,12 +23,16 @@ const GUIDE_BEHIND_PLACES = 0.8;
 /** Worth of being at the station that was asked for; half of it at the second distance. */
 const NEAR_STATION = 0.75;
 const NEAR_STATION_HALF_M = 3000;
+/** Worth, beside a station, of a place of which only the district is known, and it is the station's. */
+const NEAR_BY_DISTRICT = 0.25;
 /** What being infinitely far takes away; half of it at the second distance. */
 const FAR = 0.12;
 const FAR_HALF_M = 4000;
 /** Remoteness, 0 to 1, where no distance is known. */
 const SAME_DISTRICT = 0.9;
 const ANYWHERE = 0.5;
+/** Among places of the kind asked for, with nowhere to be near, those that say the words in their name. */
+const NAMED = 0.004;
 /** An answer worth less than this share of the best one is left out. */
 const CUT_OFF = 0.45;
 
@@ -44,6 +49,7 @@ export function rank(finder: Finder, roles: readonly Role[], options: FindOption
   const near = where?.point ?? options.near?.point;
   const isExact = where !== undefined ? where.area === undefined : options.near?.precision !== 'subdistrict';
   const home = where !== undefined ? where.area : options.near?.subdistrict;
+  const district = home?.slice(0, 6) ?? options.near?.district ?? (near && nearestDistrict(finder.centres, near));
   // Documents may yet gain by more than what they were credited with.
   const isOpen = asksArea || station !== undefined || own.some((role) => role.type !== undefined);
   const limit = options.limit ?? DEFAULT_LIMIT;
@@ -52,7 +58,7 @@ export function rank(finder: Finder, roles: readonly Role[], options: FindOption
     const at = scratch.touched[i]!;
     let sum = scratch.sum[at]!;
     const last = best.length === limit ? best[limit - 1]!.score : -1;
-    if (!isOpen && total > 0 && sum / total + PRIOR.place <= last) continue;
+    if (!isOpen && total > 0 && sum / total + PRIOR.place + NAMED * scratch.named[at]! <= last) continue;
     const document = documents[at]!;
     if (!isAllowed(document, options)) continue;
     const precision = isExact && document.precision === 'exact' ? 'exact' : 'subdistrict';
@@ -64,9 +70,9 @@ export function rank(finder: Finder, roles: readonly Role[], options: FindOption
     let weight = 0;
     for (const role of own) {
       if ((answered & role.bit) !== 0) weight += role.weight;
-      else if (role === station && distance !== undefined) {
+      else if (role === station && (distance !== undefined || document.district === district)) {
         weight += role.weight;
-        sum += (role.weight * NEAR_STATION) / (1 + distance / NEAR_STATION_HALF_M);
+        sum += role.weight * (distance === undefined ? NEAR_BY_DISTRICT : NEAR_STATION / (1 + distance / NEAR_STATION_HALF_M));
       } else if (role.type === document.type) {
         weight += role.weight;
         sum += role.weight * role.typeWorth;
@@ -78,7 +84,8 @@ export function rank(finder: Finder, roles: readonly Role[], options: FindOption
     let score = total === 0 ? 1 : (sum / total) * (weight / total);
     if (asksKind && document.type === 'guide') score *= GUIDE_BEHIND_PLACES;
     score += PRIOR[document.type];
-    if (near || options.near) score -= FAR * (isHome ? 0 : remoteness(document, distance, options));
+    if (near || options.near) score -= FAR * (isHome ? 0 : remoteness(document, distance, district));
+    else if (asksKind && document.type === 'place') score += NAMED * scratch.named[at]!;
     if (score > last) insert(best, { at, score, distance, precision }, limit);
   }
   const least = total === 0 ? -1 : (best[0]?.score ?? 0) * CUT_OFF;
@@ -93,10 +100,10 @@ function insert(best: Ranked[], ranked: Ranked, limit: number): void {
   if (best.length > limit) best.pop();
 }
 
-function remoteness(document: SearchDocument, distance: number | undefined, { near }: FindOptions): number {
+function remoteness(document: SearchDocument, distance: number | undefined, district: string | undefined): number {
   if (distance !== undefined) return distance / (distance + FAR_HALF_M);
-  if (near?.district !== undefined && document.district === near.district) return SAME_DISTRICT;
-  return document.district === undefined ? ANYWHERE : 1;
+  if (document.district === undefined) return ANYWHERE;
+  return document.district === district ? SAME_DISTRICT : 1;
 }
 
 function isAllowed(document: SearchDocument, { kind, types, district, subdistrict }: FindOptions): boolean {

@@ -54,10 +54,11 @@ function hasBeginning(matches: Matches): boolean {
 /** A wrong character with the right sound is the commonest slip of a pinyin keyboard. */
 function addSameSound(finder: Finder, term: string): void {
   const { matches } = finder.scratch;
-  const { chars } = finder.grams;
+  const { chars, readings, sounds } = finder.spelling;
   let letters = '';
   for (let at = 0; at < term.length; at++) {
-    const reading = finder.spelling.readings[chars[term.charCodeAt(at)]!]?.[0];
+    const code = term.charCodeAt(at);
+    const reading = readings[chars[code]!]![0] ?? sounds.get(code);
     if (reading === undefined) return;
     letters += reading;
   }

@@ -65,18 +65,11 @@ export function roleOf(finder: Finder, term: Term, matches: Matches, bit: number
     area,
     type,
     typeWorth,
-    point: point ?? centreOf(finder, area),
+    point: point ?? finder.centres.find(({ code }) => code === area)?.point,
   };
 }
 
 function weightOf({ text, latin }: Term): number {
   if (text.length === 1) return ONE_CHARACTER;
   return latin ? LETTERS_WEIGHT : Math.min(LONGEST_WEIGHT, BASE_WEIGHT + CHARACTER_WEIGHT * text.length);
-}
-
-/** The middle of a sub-district, as any document in it knows; a district has none. */
-function centreOf({ groups, documents }: Finder, area: string | undefined): WgsPoint | undefined {
-  const members = area === undefined || area.length < 9 ? [] : (groups.find((group) => group.id === area)?.members ?? []);
-  const member = members.find((at) => documents[at]!.precision === 'subdistrict');
-  return member === undefined ? undefined : documents[member]!.point;
 }

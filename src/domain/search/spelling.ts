@@ -8,6 +8,8 @@ export interface Spelling {
   readonly chars: Uint16Array;
   /** By number of the character; a letter or digit spells itself. */
   readonly readings: readonly (readonly string[])[];
+  /** Reading of characters that are in no text, by code. */
+  readonly sounds: ReadonlyMap<number, string>;
   /** Grams by the first letters of their characters (letterKey): single characters, then pairs. */
   readonly starts: Uint32Array;
   readonly grams: Uint32Array;
@@ -37,9 +39,11 @@ export function* indexSpelling(grams: Grams, readings: readonly Reading[]): Gene
   for (let code = 0x30; code < 0x7b; code++) {
     if (grams.chars[code]! > 0) byChar[grams.chars[code]!] = [String.fromCharCode(code)];
   }
+  const sounds = new Map<number, string>();
   for (const reading of readings) {
     const char = grams.chars[reading.char.charCodeAt(0)]!;
     if (char > 0) byChar[char] = reading.readings;
+    for (const homophone of reading.homophones ?? '') sounds.set(homophone.charCodeAt(0), reading.readings[0]!);
   }
   const letters = byChar.map((own) => [...new Set(own.map((reading) => letterAt(reading, 0)))].filter((letter) => letter > 0));
   yield;
@@ -60,7 +64,7 @@ export function* indexSpelling(grams: Grams, readings: readonly Reading[]): Gene
   const next = starts.slice();
   const sorted = new Uint32Array(starts[starts.length - 1]!);
   yield* eachKey((key, gram) => void (sorted[next[key]!++] = gram));
-  return { chars: grams.chars, readings: byChar, starts, grams: sorted };
+  return { chars: grams.chars, readings: byChar, sounds, starts, grams: sorted };
 }
 
 /** The characters end before the letters do. */
@@ -154,7 +158,7 @@ function addSpeltAsOne(grams: Grams, { readings, starts, grams: byLetter }: Spel
     const end = grams.starts[char + 1]!;
     for (let i = grams.starts[char]!; i < end; i++) {
       const posting = grams.postings[i]!;
-      if ((posting & POSITION_MASK) > 0 && strictness !== 'loose') break;
+      if ((posting & POSITION_MASK) > 0 && (strictness === 'usual' || strictness === 'beginning')) break;
       addMatch(matches, posting >>> POSITION_BITS, posting & POSITION_MASK, 1, letters.length > 1 ? SPELT_OUT : INITIALS);
     }
     if (matches.count > MOST_OF_ONE_SYLLABLE) return;

@@ -3,7 +3,9 @@ import { NAMES_TYPE } from './groups';
 import type { Matches } from './matches';
 import type { Role } from './role';
 
-/** Worth of a match by its shape: the whole text, its beginning, its end (where Chinese says what a thing is), inside. */
+/** Worth of a match by its shape: the whole text, a name but for its ending, a beginning, an end (where Chinese says what a thing is), inside. */
+const WHOLE = 1;
+const STEM = 0.98;
 const BEGINNING = 0.75;
 const BEGINNING_SHARE = 0.2;
 const ENDING = 0.78;
@@ -38,10 +40,11 @@ export function countMatches(finder: Finder, matches: Matches, role: Role, isAlo
       const weight = weights[slot]!;
       if (target >= 0) {
         credit(scratch, target, worth * weight, role, weight === 1 ? -1 : text);
+        if (weight === 1 && matches.quality[at] === 1) scratch.named[target]!++;
         continue;
       }
       const group = groups[~target]!;
-      if (group.type === 'kind' ? matches.position[at] !== 0 : shape < 1) continue;
+      if (group.type === 'kind' ? matches.position[at] !== 0 : shape < STEM) continue;
       // Thousands are of a type: beside other words, or but loosely meant, it is only looked at in what else is found.
       if (group.type === 'type' && (!isAlone || weight < NAMES_TYPE)) continue;
       const credited = worth * weight * (group.type === 'area' && isAlone ? AREA_ALONE : 1);
@@ -57,7 +60,8 @@ function shapeOf({ grams, stems }: Finder, matches: Matches, at: number): number
   const position = matches.position[at]!;
   if (position === 0) {
     const stem = stems[text]!;
-    return length >= stem ? 1 : BEGINNING + (BEGINNING_SHARE * length) / stem;
+    if (length < stem) return BEGINNING + (BEGINNING_SHARE * length) / stem;
+    return length < grams.texts[text]!.length ? STEM : WHOLE;
   }
   const whole = grams.texts[text]!.length;
   return position + length === whole ? ENDING + (ENDING_SHARE * length) / whole : INSIDE + (INSIDE_SHARE * length) / whole;
@@ -67,6 +71,7 @@ function touch(scratch: Scratch, at: number): void {
   scratch.turn[at] = scratch.turns;
   scratch.sum[at] = 0;
   scratch.answered[at] = 0;
+  scratch.named[at] = 0;
   scratch.why[at] = -1;
   scratch.touched[scratch.touchedCount++] = at;
 }

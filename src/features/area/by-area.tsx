@@ -19,50 +19,82 @@ type Choose = { readonly onChoose: (spot: Spot | undefined) => void };
 /** WeChat counts children of one node: chips are grouped. */
 const GROUP = 40;
 
+/** One question at a time: district, then sub-district, then, for those who want it, the community. */
 export function ByArea({ onChoose }: Choose) {
   const [district, setDistrict] = useState<string>();
+  const [town, setTown] = useState<Subdistrict>();
   const loaded = useLoaded(() => catalogue.records('subdistricts'));
+  const changeDistrict = () => {
+    setDistrict(undefined);
+    setTown(undefined);
+  };
   return (
     <View>
-      <Section title={copy.area.district}>
-        <Chips>
-          {DISTRICTS.map(({ code, name }) => (
-            <Chip key={code} on={code === district} onTap={() => setDistrict(code)}>
-              {name}
+      <View>
+        {district && (
+          <Chips>
+            <Chip on opens label={`${districtName(district)}，${copy.action.change}`} onTap={changeDistrict}>
+              {districtName(district)}
             </Chip>
-          ))}
-        </Chips>
-      </Section>
-      {loaded.state === 'loading' && district && <Skeleton rows={2} />}
+            <View>
+              {town && (
+                <Chip on opens label={`${town.name}，${copy.action.change}`} onTap={() => setTown(undefined)}>
+                  {town.name}
+                </Chip>
+              )}
+            </View>
+          </Chips>
+        )}
+      </View>
+      {loaded.state === 'loading' && <Skeleton rows={2} />}
       {loaded.state === 'failed' && <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />}
-      <View>{loaded.state === 'ready' && district && <Towns key={district} district={district} subdistricts={loaded.value} onChoose={onChoose} />}</View>
+      {loaded.state === 'ready' && (
+        <View>
+          {!district && <Districts onPick={setDistrict} />}
+          {district && !town && <Towns district={district} subdistricts={loaded.value} onPick={setTown} onChoose={onChoose} />}
+          {town && <Communities town={town} onChoose={onChoose} />}
+        </View>
+      )}
     </View>
   );
 }
 
-function Towns({ district, subdistricts, onChoose }: Choose & { readonly district: string; readonly subdistricts: readonly Subdistrict[] }) {
-  const [town, setTown] = useState<Subdistrict>();
-  const towns = subdistricts.filter(({ code }) => code.startsWith(district));
+function Districts({ onPick }: { readonly onPick: (code: string) => void }) {
   return (
-    <View>
-      <Section title={copy.area.subdistrict}>
-        <Chips>
-          {towns.map((subdistrict) => (
-            <Chip key={subdistrict.code} on={subdistrict.code === town?.code} onTap={() => setTown(subdistrict)}>
-              {subdistrict.name}
+    <Section title={copy.area.district}>
+      <Chips>
+        {DISTRICTS.map(({ code, name }) => (
+          <Chip key={code} onTap={() => onPick(code)}>
+            {name}
+          </Chip>
+        ))}
+      </Chips>
+    </Section>
+  );
+}
+
+interface TownsProps extends Choose {
+  readonly district: string;
+  readonly subdistricts: readonly Subdistrict[];
+  readonly onPick: (town: Subdistrict) => void;
+}
+
+function Towns({ district, subdistricts, onPick, onChoose }: TownsProps) {
+  return (
+    <Section title={copy.area.subdistrict}>
+      <Chips>
+        {subdistricts
+          .filter(({ code }) => code.startsWith(district))
+          .map((town) => (
+            <Chip key={town.code} onTap={() => onPick(town)}>
+              {town.name}
             </Chip>
           ))}
-        </Chips>
-        <View>
-          {!town && (
-            <View className={css.only}>
-              <Button onTap={() => onChoose(districtSpot(district))}>{copy.area.wholeDistrict(districtName(district))}</Button>
-            </View>
-          )}
-        </View>
-      </Section>
-      <View>{town && <Communities key={town.code} town={town} onChoose={onChoose} />}</View>
-    </View>
+      </Chips>
+      <View className={css.only}>
+        <Button onTap={() => onChoose(districtSpot(district))}>{copy.area.wholeDistrict(districtName(district))}</Button>
+      </View>
+    </Section>
   );
 }
 

@@ -15,7 +15,7 @@ interface TapProps {
 /** Everything a finger can press goes through here: press feedback, name and role, and the keyboard in a browser. */
 export function Tap({ className = '', label, role = 'button', on, onTap, children }: PropsWithChildren<TapProps>) {
   return (
-    <View className={`${css.tap} ${className}`} hoverClass={css.pressed} hoverStayTime={80} onClick={onTap} {...semantics(role, label, on)} {...keyboard(role, onTap)}>
+    <View className={`${css.tap} ${className}`} hoverClass={css.pressed} hoverStayTime={80} onClick={onTap} {...semantics(role, label, on)} {...keyboard(onTap)}>
       {children}
     </View>
   );
@@ -23,14 +23,14 @@ export function Tap({ className = '', label, role = 'button', on, onTap, childre
 
 function semantics(role: string, label: string | undefined, on: boolean | undefined): Partial<ViewProps> {
   const state = on === undefined ? {} : role === 'tab' ? { 'aria-selected': String(on) } : { 'aria-checked': String(on) };
-  return { 'aria-role': role, ...(label ? { 'aria-label': label } : {}), ...state } as unknown as Partial<ViewProps>;
+  const named = process.env.TARO_ENV === 'h5' ? { role } : { 'aria-role': role };
+  return { ...named, ...(label ? { 'aria-label': label } : {}), ...state } as unknown as Partial<ViewProps>;
 }
 
-/** WeChat knows aria-role and its own focus; a browser wants role, tabindex and the Enter and space keys. */
-function keyboard(role: string, onTap: () => void): Partial<ViewProps> {
+/** WeChat moves the focus itself; a browser wants a tab stop and the Enter and space keys. */
+function keyboard(onTap: () => void): Partial<ViewProps> {
   if (process.env.TARO_ENV !== 'h5') return {};
   return {
-    role,
     tabIndex: 0,
     onKeyDown: (event: { key: string; preventDefault: () => void }) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -20,7 +20,7 @@ export interface Site {
 }
 
 /** Serves the browser build and starts one Chromium for the tests of a file; every visit is checked and closed after its test. */
-export function useSite(): Site {
+export function openSite(): Site {
   let server: StaticServer | undefined;
   let browser: Browser | undefined;
   let visits: Visit[] = [];

@@ -1,6 +1,6 @@
 import { deriveReadings } from '../../../publisher/derive-readings';
 import { loadData } from '../../../publisher/load';
-import { withTraditional } from '../../../publisher/search/traditional';
+import { searchReadings } from '../../../publisher/search/search-readings';
 import { buildFinder, documentsOf, type Finder, type SearchDocument } from '@/domain/search';
 import type { Reading, Synonym } from '@/domain/release/contents';
 import type { SearchRecords } from '@/domain/search/document';
@@ -15,7 +15,7 @@ export interface Corpus {
 /** What a release made of the repository's tables holds for the search. */
 export function loadCorpus(): Corpus {
   const { records, readingOverrides } = loadData('data');
-  const readings = withTraditional(deriveReadings(records, readingOverrides));
+  const readings = searchReadings(deriveReadings(records, readingOverrides));
   return { records, documents: documentsOf(records), readings, synonyms: records.synonyms };
 }
 
