@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import * as build from './commands/build';
 import * as check from './commands/check';
+import * as query from './commands/query';
 import * as status from './commands/status';
 import { EXIT } from './exit';
 
 /** One line for each command. */
-const COMMANDS = [check, build, status];
+const COMMANDS = [check, build, query, status];
 
 async function main(): Promise<void> {
   // "… | head" closes the pipe early: that is no failure.

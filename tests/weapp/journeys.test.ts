@@ -1,101 +1,110 @@
 import { copy } from '@/copy';
 import { routes } from '@/routes';
-import { createPhone, startWeapp, type App, type Phone } from './support';
+import { createPhone, startWeapp } from './support';
 
-const NOON = new Date('2026-11-23T03:30:00Z');
-const HALF_PAST_TEN_AT_NIGHT = new Date('2026-11-23T14:30:00Z');
-const phoneAt = (now = NOON, more: Partial<Pick<Phone, 'location' | 'network'>> = {}) => createPhone({ now, ...more });
+/** A Monday at half past eleven in Guangzhou. */
+const MONDAY_NOON = new Date('2026-11-23T03:30:00Z');
+const phoneAt = (now = MONDAY_NOON) => createPhone({ now });
 
-test('from home to a canteen of 天河区, and on the phone', async () => {
+test('home leads to the elder canteens of a district, to one of them, and to a call', async () => {
   const app = await startWeapp({ phone: phoneAt() });
-  await app.page().tap({ label: /^长者饭堂/, on: 'tap' });
-  const list = app.page();
-  expect(list.title).toBe('长者饭堂');
-  await list.tapText(copy.list.wholeCity);
-  await list.tap({ text: '天河区', role: 'button' });
-  expect(list.text()).not.toContain('越秀区');
-  await list.tap({ label: /^车陂街颐康中心社区饭堂/ });
+  await app.page().tap({ label: /^长者饭堂/ });
+  await app.page().tapText(copy.list.wholeCity);
+  await app.page().tap({ text: '天河区', role: 'button' });
+  expect(app.page().text()).toMatch(/8 间/);
+  await app.page().tap({ label: /^天河南街广和社区长者饭堂/ });
+  expect(app.page().text()).toContain('两荤一素一汤');
   await app.page().tapText(copy.action.call12345);
-  expect(app.calls('makePhoneCall').map((call) => call.phoneNumber)).toEqual(['12345']);
+  expect(app.calls('makePhoneCall')[0]).toMatchObject({ phoneNumber: '12345' });
 });
 
-test('from a search for 低保 to the counter of one\'s own sub-district', async () => {
-  const app = await startWeapp({ phone: phoneAt(), url: routes.search() });
-  await app.page().input({ tag: 'input' }, '低保');
-  await app.advance(500);
-  await app.page().tap({ label: /最低生活保障（低保）申请/ });
-  await app.advance(500);
+test('a search for 低保 leads to its guide, to the service centre of 石牌街道, and to its address', async () => {
+  const phone = phoneAt();
+  const app = await startWeapp({ phone });
+  const search = await app.open(routes.search());
+  await search.input({ tag: 'input' }, '低保');
+  await app.settle();
+  await app.page().tap({ label: /^最低生活保障（低保）申请/ });
+  await app.advance(200);
   await app.page().tapText(copy.guide.whereChoose);
   await app.page().tapText('天河区');
   await app.page().tapText('石牌街道');
   await app.page().tapText(copy.area.wholeSubdistrict('石牌街道'));
-  await app.advance(500);
-  await app.page().tap({ label: new RegExp(`^${copy.action.goThere}.*石牌街便民服务中心`) });
+  await app.advance(200);
+  expect(app.page().text()).toContain('石牌街便民服务中心');
+  await app.page().tap({ label: /^去这里，石牌街便民服务中心/ });
   await app.page().tapText(copy.action.copyAddress);
-  expect(app.phone.clipboard).toContain('石牌街便民服务中心');
+  expect(phone.clipboard).toContain('石牌东路127号1楼');
+  expect(app.calls('openLocation')).toHaveLength(0);
 });
 
-test('a favourite survives a restart, and one tap wipes it', async () => {
+test('without an exact position the map opens only on the area, named as such, in GCJ-02', async () => {
+  const app = await startWeapp({ url: routes.place('sc-005'), phone: phoneAt() });
+  await app.page().tapText(copy.action.goThere);
+  await app.page().tapText(copy.place.goAreaOnly);
+  const [opened] = app.calls('openLocation');
+  expect(opened?.name).toBe(copy.place.goAreaName('石牌街道'));
+  // 石牌街道's centre in the table (GCJ-02): 23.133, 113.342.
+  expect(Number(opened?.latitude)).toBeCloseTo(23.13, 1);
+  expect(Number(opened?.longitude)).toBeCloseTo(113.34, 1);
+});
+
+test('a place with several numbers asks which one to call', async () => {
+  const app = await startWeapp({ url: routes.place('fh-001'), phone: phoneAt() });
+  await app.page().tapText(copy.action.call);
+  await app.page().tap({ label: `${copy.action.call} 020-87983606` , role: 'link' });
+  expect(app.calls('makePhoneCall')[0]).toMatchObject({ phoneNumber: '02087983606' });
+});
+
+test('a favourite survives a restart; one that is no longer listed says so', async () => {
   const phone = phoneAt();
-  const first = await startWeapp({ phone, url: routes.place('sc-005') });
-  await first.page().tap({ label: copy.action.keep });
-  const mine = await startWeapp({ phone, url: routes.mine() });
+  const app = await startWeapp({ url: routes.place('sc-005'), phone });
+  await app.page().tapText(copy.action.keep);
+  const mine = await startWeapp({ url: routes.mine(), phone });
   expect(mine.page().text()).toContain('石牌街便民服务中心');
-  phone.answers.showModal = () => true;
-  await mine.page().tapText(copy.mine.wipe);
-  expect(mine.page().text()).toContain(copy.mine.noFavourites);
-  expect([...phone.storage.values()].join()).not.toContain('sc-005');
+  const saved = phone.storage.get('jiefang.favourites') ?? '';
+  phone.storage.set('jiefang.favourites', saved.replace('sc-005', 'sc-999'));
+  const later = await startWeapp({ url: routes.mine(), phone });
+  expect(later.page().text()).toContain(copy.gone.listed);
+  await later.page().tapText('石牌街便民服务中心');
+  expect(later.page().text()).toContain(copy.gone.unknownTitle);
 });
 
-test('a forwarded card opens the same place on another phone', async () => {
-  const sender = await startWeapp({ phone: phoneAt(), url: routes.place('sc-005') });
-  const card = await sender.page().share();
-  expect(card.title).toContain('石牌街便民服务中心');
-  const receiver = await startWeapp({ phone: phoneAt(), url: card.path ?? '' });
-  expect(receiver.page().text()).toContain('石牌街便民服务中心');
-});
-
-test('location: given, refused and switched off all end in a usable list', async () => {
-  const near = { latitude: 23.1355, longitude: 113.3403 };
-  const locate = async (phone: Phone): Promise<App> => {
-    const app = await startWeapp({ phone });
-    await app.page().tapText(copy.home.useLocation);
-    await app.advance(1000);
-    return app;
-  };
-  const given = phoneAt(NOON, { location: near });
-  given.answers.authorize = () => true;
-  expect((await locate(given)).page().text()).toMatch(/公里|米/);
-  expect((await locate(phoneAt(NOON, { location: near }))).page().text()).toContain('长者饭堂');
-  const off = phoneAt();
-  off.answers.authorize = () => true;
-  expect((await locate(off)).page().text()).toContain('长者饭堂');
-});
-
-test('nobody is asked for anything before a tap', async () => {
+test('a metro station chosen from a search becomes the place to be near', async () => {
   const app = await startWeapp({ phone: phoneAt() });
-  for (const url of [routes.places(), routes.guides(), routes.mine(), routes.list({ kind: 'elder_canteen' }), routes.place('sc-005')]) await app.open(url);
-  const asking = ['getLocation', 'getFuzzyLocation', 'chooseLocation', 'authorize', 'getSetting', 'getClipboardData', 'setClipboardData', 'showModal', 'request', 'login'];
-  expect(app.allCalls().map((call) => call.name).filter((name) => asking.includes(name))).toEqual([]);
+  await app.open(routes.search('石牌桥'));
+  await app.page().tap({ label: /^石牌桥，/ });
+  expect(app.page().path).toContain('home');
+  expect(app.page().text()).toContain('石牌桥站');
+  expect(app.page().text()).toMatch(/约 [\d.]+ 公里/);
 });
 
-test('the eleventh page takes the place of the tenth instead of failing', async () => {
-  const app = await startWeapp({ phone: phoneAt(), url: routes.place('sc-005') });
-  for (let i = 0; i < 12; i += 1) {
-    const page = app.page();
-    await page.tap(page.path.includes('place') ? { text: copy.place.sameKind('街镇便民服务中心') } : (page.all({ role: 'link', on: 'tap' })[0] ?? { role: 'link' }));
-  }
-  expect(app.pages().length).toBeLessThanOrEqual(10);
-  expect(app.page().texts().length).toBeGreaterThan(5);
+test('every community tells how to reach its hall and invents nothing', async () => {
+  const app = await startWeapp({ url: routes.list({ kind: 'consultation_hall' }), phone: phoneAt() });
+  await app.page().tapText(copy.list.wholeCity);
+  await app.page().tapText('天河区');
+  await app.page().tapText(copy.list.allSubdistricts);
+  await app.page().tapText('石牌街道');
+  await app.page().tapText('东城社区');
+  expect(app.page().text()).toContain(copy.community.hallUnknown);
+  expect(app.page().text()).toContain('石牌街便民服务中心');
 });
 
-test('a page that stays open follows the clock', async () => {
+test('长辈版 reaches every open page and is remembered', async () => {
   const phone = phoneAt();
-  const app = await startWeapp({ phone, url: routes.list({ kind: 'marriage_office' }) });
-  const atNoon = app.page().text();
-  app.setClock(HALF_PAST_TEN_AT_NIGHT);
-  await app.background();
-  await app.foreground();
-  await app.advance(61_000);
-  expect(app.page().text()).not.toBe(atNoon);
+  const app = await startWeapp({ phone });
+  await app.page().tapText(copy.home.bigText);
+  expect(app.page().text()).toContain(copy.home.searchElder);
+  const again = await startWeapp({ phone });
+  expect(again.page().text()).toContain(copy.home.searchElder);
+});
+
+test('a long list comes in portions of twenty and at most sixty at once', async () => {
+  const app = await startWeapp({ url: routes.list({ kind: 'elder_canteen' }), phone: phoneAt() });
+  const cards = () => app.page().all({ label: /长者|饭堂|助餐|配餐|食堂|银记/, role: 'link' }).length;
+  await app.advance(500);
+  expect(cards()).toBe(20);
+  await app.page().reachBottom();
+  await app.advance(500);
+  expect(cards()).toBe(32);
 });

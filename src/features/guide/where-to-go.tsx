@@ -11,7 +11,7 @@ import { kindOf } from '@/domain/place/kinds';
 import { open } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
 import { routes } from '@/routes';
-import { callPlace, dial } from '@/stores/place-sheets';
+import { dial } from '@/stores/place-sheets';
 import { useElder, useSpot } from '@/stores/settings';
 import { usePlaceActions } from '@/stores/use-place-actions';
 import { Button } from '@/ui/button/button';
@@ -67,7 +67,7 @@ function Channels({ guide }: { readonly guide: Guide }) {
       <Card>
         {guide.channels.map(({ type, name, value, note }) =>
           type === 'phone' && value ? (
-            <LinkRow key={name + value} title={`${name} ${value}`} note={note} label={`${copy.action.call} ${value}`} onTap={() => callChannel(name, value)} />
+            <LinkRow key={name + value} title={`${name} ${value}`} note={note} label={`${copy.action.call} ${value}`} onTap={() => void dial(value)} />
           ) : (
             <View key={name + (value ?? '')} className={css.point}>
               <View>{value ? `${name}：${value}` : name}</View>
@@ -78,11 +78,4 @@ function Channels({ guide }: { readonly guide: Guide }) {
       </Card>
     </View>
   );
-}
-
-/** A channel may name several numbers in one cell. */
-function callChannel(name: string, value: string): void {
-  const numbers = value.split(/[、,，;；/\s]+/).filter((part) => /^[\d-]{3,}$/.test(part));
-  if (numbers.length > 1) callPlace({ name, phones: numbers.map((number) => ({ number })) });
-  else void dial(numbers[0] ?? value);
 }

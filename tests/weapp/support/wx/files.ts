@@ -23,7 +23,10 @@ const RESULT: Readonly<Record<string, string>> = { readFile: 'data', readCompres
 export function createFileSystem(world: World): object {
   const operations = fileOperations(world);
   const members: Record<string, unknown> = {};
+  const names = apiNames('FileSystemManager');
   for (const [name, operation] of Object.entries(operations)) {
+    const since = names.get(name);
+    if (since !== undefined && isNewer(since, world.phone.sdkVersion)) continue;
     const guarded = (options: Options) => {
       const at = text(options.filePath ?? options.path ?? options.dirPath ?? options.oldPath ?? options.srcPath);
       const fault = world.phone.fileFault?.(name, at);
