@@ -34,7 +34,10 @@ export default defineConfig<'webpack5'>(async () => {
     copy: {
       patterns:
         type === 'weapp'
-          ? [{ from: 'build/release-br/', to: 'dist/weapp/release/' }]
+          ? [
+              { from: 'build/release-br/', to: 'dist/weapp/release/' },
+              { from: 'src/assets/map/', to: 'dist/weapp/assets/map/' },
+            ]
           : [{ from: 'build/release/', to: 'dist/h5/release/' }],
       options: {},
     },

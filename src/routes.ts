@@ -3,7 +3,7 @@ export const TAB_PAGES = { home: 'pages/home/index', places: 'pages/places/index
 
 /** Subpackages: root and pages, as app.config needs them. */
 export const SUBPACKAGES = {
-  find: { root: 'packages/find', pages: { list: 'list/index', search: 'search/index', area: 'area/index' } },
+  find: { root: 'packages/find', pages: { list: 'list/index', search: 'search/index', area: 'area/index', map: 'map/index' } },
   read: { root: 'packages/read', pages: { place: 'place/index', community: 'community/index', guide: 'guide/index' } },
   settings: { root: 'packages/settings', pages: { about: 'about/index', hotlines: 'hotlines/index' } },
 } as const;
@@ -33,6 +33,7 @@ export const routes = {
   guides: () => link(TAB_PAGES.guides),
   mine: () => link(TAB_PAGES.mine),
   list: ({ kind, district, subdistrict, words }: ListQuery) => link(find('list'), { kind, district, subdistrict, words }),
+  map: ({ kind, district, subdistrict }: ListQuery) => link(find('map'), { kind, district, subdistrict }),
   search: (words?: string) => link(find('search'), { words }),
   area: () => link(find('area')),
   place: (id: string) => link(read('place'), { id }),

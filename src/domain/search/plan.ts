@@ -2,6 +2,7 @@ import { isLetter, foldedRuns } from './fold';
 import type { Finder } from './finder';
 import { occurs, type Matches } from './matches';
 import { resolveLetters, resolveSpelt, resolveWritten } from './resolve';
+import { isWrittenOut } from './spelling';
 import { splitRun, type Piece } from './split';
 import { isWord } from './texts';
 
@@ -120,6 +121,7 @@ function splitLetters(finder: Finder, letters: string): string[] | undefined {
 function cutLetters(finder: Finder, letters: string, least: number, known: Map<string, number>, cuts: number): string[] | undefined {
   for (let end = letters.length - 2; end > 1; end--) {
     const head = letters.slice(0, end);
+    if (least === WRITTEN_OUT && !isWrittenOut(finder.spelling.syllables, head)) continue;
     let quality = known.get(head);
     if (quality === undefined) known.set(head, (quality = wordQuality(finder, resolveSpelt(finder, head))));
     if (quality < least) continue;

@@ -38,7 +38,8 @@ const CUT_OFF = 0.45;
 
 /** The best of the documents counted, best first. */
 export function rank(finder: Finder, roles: readonly Role[], options: FindOptions): Ranked[] {
-  const { documents, scratch } = finder;
+  const { documents, scratch, names } = finder;
+  const { texts } = finder.grams;
   const own = roles.filter((role) => role.covers === 0);
   const inOneGo = roles.filter((role) => role.covers > 0);
   const total = own.reduce((sum, role) => sum + role.weight, 0);
@@ -73,7 +74,7 @@ export function rank(finder: Finder, roles: readonly Role[], options: FindOption
       else if (role === station && (distance !== undefined || document.district === district)) {
         weight += role.weight;
         sum += role.weight * (distance === undefined ? NEAR_BY_DISTRICT : NEAR_STATION / (1 + distance / NEAR_STATION_HALF_M));
-      } else if (role.type === document.type) {
+      } else if (role.type !== undefined && (role.type === document.type || texts[names[at]!]!.includes(role.text))) {
         weight += role.weight;
         sum += role.weight * role.typeWorth;
       } else if (asksArea && role.area !== undefined && !asksKind && document.type === 'guide') {

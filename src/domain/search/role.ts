@@ -10,6 +10,7 @@ export interface Role {
   readonly bit: number;
   /** Bits of the terms that are said in one go by this one; 0 for a term of its own. */
   readonly covers: number;
+  readonly text: string;
   readonly weight: number;
   readonly namesKind: boolean;
   readonly area?: string;
@@ -60,6 +61,7 @@ export function roleOf(finder: Finder, term: Term, matches: Matches, bit: number
   return {
     bit,
     covers: term.covers ?? 0,
+    text: term.text,
     weight: namesKind ? KIND_WEIGHT : isWhere ? WHERE_WEIGHT : weightOf(term),
     namesKind,
     area,

@@ -8,6 +8,8 @@ export interface Spelling {
   readonly chars: Uint16Array;
   /** By number of the character; a letter or digit spells itself. */
   readonly readings: readonly (readonly string[])[];
+  /** All readings there are. */
+  readonly syllables: ReadonlySet<string>;
   /** Reading of characters that are in no text, by code. */
   readonly sounds: ReadonlyMap<number, string>;
   /** Grams by the first letters of their characters (letterKey): single characters, then pairs. */
@@ -45,7 +47,8 @@ export function* indexSpelling(grams: Grams, readings: readonly Reading[]): Gene
     if (char > 0) byChar[char] = reading.readings;
     for (const homophone of reading.homophones ?? '') sounds.set(homophone.charCodeAt(0), reading.readings[0]!);
   }
-  const letters = byChar.map((own) => [...new Set(own.map((reading) => letterAt(reading, 0)))].filter((letter) => letter > 0));
+  yield;
+  const letters = byChar.map((own) => own.map((reading) => letterAt(reading, 0)).filter((letter, at, all) => letter > 0 && all.indexOf(letter) === at));
   yield;
   const starts = new Uint32Array(LETTERS * LETTERS + 1);
   const eachKey = function* (visit: (key: number, gram: number) => void): Generator<void, void> {
@@ -64,7 +67,7 @@ export function* indexSpelling(grams: Grams, readings: readonly Reading[]): Gene
   const next = starts.slice();
   const sorted = new Uint32Array(starts[starts.length - 1]!);
   yield* eachKey((key, gram) => void (sorted[next[key]!++] = gram));
-  return { chars: grams.chars, readings: byChar, sounds, starts, grams: sorted };
+  return { chars: grams.chars, readings: byChar, syllables: new Set(byChar.flat()), sounds, starts, grams: sorted };
 }
 
 /** The characters end before the letters do. */
@@ -119,20 +122,35 @@ export function addSpelt(grams: Grams, spelling: Spelling, letters: string, matc
   const first = letterAt(letters, 0);
   if (first === 0) return;
   if (letters.length <= LONGEST_SYLLABLE) addSpeltAsOne(grams, spelling, letters, first, matches, strictness);
-  let tried = 0;
+  if (letters.length < 2) return;
+  const takes = lettersTaken(grams, spelling, letters, first, strictness === 'in full');
   for (let cut = 1; cut < Math.min(letters.length, LONGEST_SYLLABLE + 1); cut++) {
     const second = letterAt(letters, cut);
-    if (second === 0 || (tried & (1 << second)) !== 0) continue;
-    tried |= 1 << second;
-    addSpeltFrom(grams, spelling, letters, first * LETTERS + second, matches, strictness);
+    if (second > 0) addSpeltFrom(grams, spelling, letters, first * LETTERS + second, takes, 1 << cut, matches, strictness);
   }
 }
 
-function addSpeltFrom(grams: Grams, spelling: Spelling, letters: string, key: number, matches: Matches, strictness: Strictness): void {
-  const { starts, postings, texts } = grams;
+/** How many letters each character can take as the first one, as bits. */
+function lettersTaken(grams: Grams, { readings, starts, grams: byLetter }: Spelling, letters: string, letter: number, inFull: boolean): Uint8Array {
+  const takes = new Uint8Array(grams.charCount + 1);
+  const isWide = letters.charCodeAt(1) === 0x68;
+  for (let at = starts[letter]!; at < starts[letter + 1]!; at++) {
+    const char = byLetter[at]!;
+    for (const reading of readings[char]!) {
+      if (letters.startsWith(reading)) takes[char]! |= 1 << reading.length;
+      if (!inFull && reading.charCodeAt(0) === letters.charCodeAt(0)) takes[char]! |= isWide && reading.charCodeAt(1) === 0x68 ? 6 : 2;
+    }
+  }
+  return takes;
+}
+
+/** Adds what is spelt from the pairs of two first letters, as far as the first character can take as many letters as `take` says. */
+function addSpeltFrom(grams: Grams, spelling: Spelling, letters: string, key: number, takes: Uint8Array, take: number, matches: Matches, strictness: Strictness): void {
+  const { starts, postings, texts, firsts } = grams;
   const inFull = strictness === 'in full';
   for (let at = spelling.starts[key]!; at < spelling.starts[key + 1]!; at++) {
     const pair = spelling.grams[at]!;
+    if ((takes[firsts[pair]!]! & take) === 0) continue;
     const end = starts[pair + 1]!;
     // All occurrences of a pair are spelt alike, so the first is tried for all.
     const example = postings[starts[pair]!]!;
@@ -163,6 +181,15 @@ function addSpeltAsOne(grams: Grams, { readings, starts, grams: byLetter }: Spel
     }
     if (matches.count > MOST_OF_ONE_SYLLABLE) return;
   }
+}
+
+/** Whether letters can be read as whole syllables one after another. */
+export function isWrittenOut(syllables: ReadonlySet<string>, letters: string): boolean {
+  if (letters === '') return true;
+  for (let length = Math.min(LONGEST_SYLLABLE, letters.length); length > 0; length--) {
+    if (syllables.has(letters.slice(0, length)) && isWrittenOut(syllables, letters.slice(length))) return true;
+  }
+  return false;
 }
 
 /** The first stretch of a folded text that the letters spell. */

@@ -21,17 +21,35 @@ export function addSpeltOneEdit(grams: Grams, spelling: Spelling, letters: strin
 function addFirstLetterRight(grams: Grams, spelling: Spelling, letters: string, matches: Matches, quality: number): void {
   const first = letters.charCodeAt(0) - 96;
   if (first < 1 || first >= LETTERS) return;
+  const begins = beginnings(grams, spelling, letters, first);
   for (let second = 1; second < LETTERS; second++) {
     const key = first * LETTERS + second;
-    const isTyped = letters.slice(1, LONGEST_SYLLABLE + 2).includes(String.fromCharCode(96 + second));
+    // If the second syllable's first letter is not typed, that is the slip, and the first syllable is right.
+    const least = letters.slice(1, LONGEST_SYLLABLE + 2).includes(String.fromCharCode(96 + second)) ? WITH_SLIP : RIGHT;
     for (let at = spelling.starts[key]!; at < spelling.starts[key + 1]!; at++) {
       const pair = spelling.grams[at]!;
+      if (begins[grams.firsts[pair]!]! < least) continue;
       for (const one of spelling.readings[grams.firsts[pair]!]!) {
-        // If the second syllable's first letter is missing, that is the slip.
-        if (isTyped ? beginsWithinOneEdit(letters, one) : letters.startsWith(one)) addPair(grams, spelling, pair, one, letters, matches, quality);
+        if (least === WITH_SLIP ? beginsWithinOneEdit(letters, one) : letters.startsWith(one)) addPair(grams, spelling, pair, one, letters, matches, quality);
       }
     }
   }
+}
+
+const WITH_SLIP = 1;
+const RIGHT = 2;
+
+/** Whether the letters begin with a reading of each character of the first letter: not at all, with a slip, rightly. */
+function beginnings(grams: Grams, { readings, starts, grams: byLetter }: Spelling, letters: string, letter: number): Uint8Array {
+  const begins = new Uint8Array(grams.charCount + 1);
+  for (let at = starts[letter]!; at < starts[letter + 1]!; at++) {
+    const char = byLetter[at]!;
+    for (const reading of readings[char]!) {
+      if (letters.startsWith(reading)) begins[char] = RIGHT;
+      else if (begins[char] === 0 && beginsWithinOneEdit(letters, reading)) begins[char] = WITH_SLIP;
+    }
+  }
+  return begins;
 }
 
 function addPair(grams: Grams, spelling: Spelling, pair: number, one: string, letters: string, matches: Matches, quality: number): void {

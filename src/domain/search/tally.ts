@@ -30,6 +30,8 @@ export function countKind({ scratch, groups }: Finder, kind: string): void {
 /** Credits every document that a term's matches lead to with the best of them. */
 export function countMatches(finder: Finder, matches: Matches, role: Role, isAlone: boolean): void {
   const { scratch, starts, targets, weights, groups } = finder;
+  // Thousands are of a type, or have its word in their name: beside other words it is only looked for in what these find.
+  if (role.type !== undefined && !role.namesKind && !isAlone) return;
   for (let at = 0; at < matches.count; at++) {
     const text = matches.text[at]!;
     const shape = shapeOf(finder, matches, at);
@@ -45,8 +47,7 @@ export function countMatches(finder: Finder, matches: Matches, role: Role, isAlo
       }
       const group = groups[~target]!;
       if (group.type === 'kind' ? matches.position[at] !== 0 : shape < STEM) continue;
-      // Thousands are of a type: beside other words, or but loosely meant, it is only looked at in what else is found.
-      if (group.type === 'type' && (!isAlone || weight < NAMES_TYPE)) continue;
+      if (group.type === 'type' && weight < NAMES_TYPE) continue;
       const credited = worth * weight * (group.type === 'area' && isAlone ? AREA_ALONE : 1);
       const { members } = group;
       for (let i = 0; i < members.length; i++) credit(scratch, members[i]!, credited, role, -1);

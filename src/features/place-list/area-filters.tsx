@@ -8,12 +8,13 @@ import { Sheet } from '@/ui/sheet/sheet';
 import type { ListFilters } from './use-place-list';
 
 interface AreaFiltersProps {
+  readonly onMap: () => void;
   readonly filters: ListFilters;
   readonly subdistricts: ReadonlyMap<string, Subdistrict> | undefined;
   readonly onChange: (filters: Partial<ListFilters>) => void;
 }
 
-export function AreaFilters({ filters, subdistricts, onChange }: AreaFiltersProps) {
+export function AreaFilters({ filters, subdistricts, onChange, onMap }: AreaFiltersProps) {
   const [choosing, setChoosing] = useState<'district' | 'subdistrict'>();
   const { district, subdistrict, openNow } = filters;
   const towns = district && subdistricts ? [...subdistricts.values()].filter(({ code }) => code.startsWith(district)) : [];
@@ -37,6 +38,9 @@ export function AreaFilters({ filters, subdistricts, onChange }: AreaFiltersProp
             </Chip>
           )}
         </View>
+        <Chip icon="pin" onTap={onMap}>
+          {copy.map.title}
+        </Chip>
       </Chips>
       <Sheet open={choosing === 'district'} title={copy.list.chooseDistrict} onClose={() => setChoosing(undefined)}>
         <Chips>

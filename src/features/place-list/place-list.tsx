@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
-import { kindOf, type Kind } from '@/domain/place/kinds';
+import type { Kind } from '@/domain/place/kinds';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes, type ListQuery } from '@/routes';
@@ -17,22 +17,8 @@ import { PagedPlaces } from './paged-places';
 import css from './place-list.module.css';
 import { usePlaceList } from './use-place-list';
 
-/** The places of one kind. A kind this version does not know is said so, with a way on. */
-export function PlaceList({ query }: { readonly query: ListQuery }) {
-  const kind = kindOf(query.kind);
-  if (!kind) {
-    return (
-      <Empty icon="info" title={copy.list.unknownKindTitle} advice={copy.list.unknownKindAdvice}>
-        <Button look="main" onTap={() => void open(routes.places())}>
-          {copy.list.allKinds}
-        </Button>
-      </Empty>
-    );
-  }
-  return <KnownKindList kind={kind} query={query} />;
-}
-
-function KnownKindList({ kind, query }: { readonly kind: Kind; readonly query: ListQuery }) {
+/** The places of one kind under the filters, nearest first. */
+export function PlaceList({ kind, query }: { readonly kind: Kind; readonly query: ListQuery }) {
   const elder = useElder();
   const list = usePlaceList(query);
   const { filters, change, loaded, items } = list;
@@ -40,7 +26,12 @@ function KnownKindList({ kind, query }: { readonly kind: Kind; readonly query: L
   return (
     <View>
       <SearchField value={filters.words} placeholder={copy.list.search} onChange={(words) => change({ words })} />
-      <AreaFilters filters={filters} subdistricts={directory?.subdistricts} onChange={change} />
+      <AreaFilters
+        filters={filters}
+        subdistricts={directory?.subdistricts}
+        onChange={change}
+        onMap={() => void open(routes.map({ kind: kind.id, district: filters.district, subdistrict: filters.subdistrict }))}
+      />
       {loaded.state === 'failed' && <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />}
       {(loaded.state === 'loading' || list.searching) && <Skeleton rows={5} />}
       {directory && !list.searching && (

@@ -25,8 +25,9 @@ export function SearchPage({ words: first }: { readonly words: string }) {
       {search.state === 'failed' && <Trouble trouble={search.trouble} {...waysOn(search.retry)} />}
       {search.state === 'found' && (
         <View aria-live="polite">
+          <View>{search.groups.length > 0 && search.suggestions.length > 0 && <Choices words={search.suggestions} onChoose={setWords} />}</View>
           {search.groups.length === 0 ? (
-            <Nothing words={words} near={search.near} onChoose={setWords} />
+            <Nothing words={words} near={search.suggestions} onChoose={setWords} />
           ) : (
             <Results key={search.asked} groups={search.groups} onFollow={() => rememberSearch(words)} />
           )}

@@ -16,10 +16,10 @@ export type Search =
   | { readonly state: 'idle' }
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly trouble: CatalogueTrouble; readonly retry: () => void }
-  | { readonly state: 'found'; readonly asked: string; readonly groups: readonly HitGroup[]; readonly near: readonly string[] };
+  | { readonly state: 'found'; readonly asked: string; readonly groups: readonly HitGroup[]; readonly suggestions: readonly string[] };
 
 const MOST = 60;
-const NEAR_MISSES = 4;
+const SUGGESTIONS = 4;
 
 async function load() {
   const [finder, directory] = await Promise.all([loadFinder(), loadDirectory()]);
@@ -34,8 +34,8 @@ export function useSearch(words: string): Search {
   const found = useMemo(() => {
     if (!asked || loaded.state !== 'ready') return undefined;
     const hits = find(loaded.value.finder, asked, { near: spot, limit: MOST });
-    const near = hits.length === 0 ? suggest(loaded.value.finder, asked, NEAR_MISSES) : [];
-    return { state: 'found' as const, asked, groups: groupsOf(hits), near };
+    const suggestions = suggest(loaded.value.finder, asked, SUGGESTIONS).filter((words) => words !== asked);
+    return { state: 'found' as const, asked, groups: groupsOf(hits), suggestions };
   }, [asked, loaded, spot]);
   if (!asked) return { state: 'idle' };
   if (loaded.state === 'failed') return loaded;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { copy } from '@/copy';
 import { kindOf } from '@/domain/place/kinds';
 import { Frame } from '@/features/frame/frame';
+import { UnknownKind } from '@/features/kinds/unknown-kind';
 import { PlaceList } from '@/features/place-list/place-list';
 import { setTitle } from '@/platform/navigation';
 import { usePageQuery, useShareCard } from '@/platform/page';
@@ -9,12 +10,13 @@ import { parseList, routes } from '@/routes';
 
 export default function ListPage() {
   const query = parseList(usePageQuery());
-  const label = kindOf(query.kind)?.label ?? copy.kinds.title;
+  const kind = kindOf(query.kind);
+  const label = kind?.label ?? copy.kinds.title;
   useEffect(() => setTitle(label), [label]);
   useShareCard(() => ({ title: `${label} · ${copy.appName}`, path: routes.list(query) }));
   return (
     <Frame title={label}>
-      <PlaceList query={query} />
+      {kind ? <PlaceList kind={kind} query={query} /> : <UnknownKind />}
     </Frame>
   );
 }
