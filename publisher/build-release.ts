@@ -3,6 +3,7 @@ import { assembleRelease, type AssembledRelease } from '../src/domain/release/as
 import { calendarYears } from './derive-calendar';
 import { deriveReadings, withoutReading } from './derive-readings';
 import type { LoadedData } from './load';
+import { searchReadings } from './search/search-readings';
 
 /** Lowest version of the app that understands what this publisher writes. */
 const MIN_APP = '0.1.0';
@@ -22,7 +23,7 @@ export function buildRelease(data: LoadedData): BuiltRelease {
   const release = assembleRelease(
     { version, created, epoch: EPOCH, minApp: MIN_APP },
     // The next year's holidays are announced late in the year: a release looks no further.
-    { ...data.records, readings, calendar: calendarYears(Number(created.slice(0, 4)) + 1) },
+    { ...data.records, readings: searchReadings(readings), calendar: calendarYears(Number(created.slice(0, 4)) + 1) },
     sha256,
   );
   return { ...release, charactersWithoutReading: withoutReading(readings) };

@@ -1,3 +1,5 @@
+import { DISTRICT_CODES } from './domain/area/districts';
+
 /** The only file that knows page paths: builders for links, parsers for what a link brings. */
 export const TAB_PAGES = { home: 'pages/home/index', places: 'pages/places/index', guides: 'pages/guides/index', mine: 'pages/mine/index' } as const;
 
@@ -43,6 +45,14 @@ export const routes = {
   hotlines: () => link(settings('hotlines')),
 };
 
+const ALL_PAGES: readonly string[] = [...Object.values(TAB_PAGES), ...Object.values(SUBPACKAGES).flatMap(({ root, pages }) => Object.values(pages).map((page) => `${root}/${page}`))];
+
+/** Whether a link leads to a page of this version; the empty link is home. */
+export function isPage(url: string): boolean {
+  const path = (url.split('?')[0] ?? '').replace(/^\//, '');
+  return path === '' || ALL_PAGES.includes(path);
+}
+
 export const isTab = (url: string): boolean => Object.values(TAB_PAGES).some((path) => url.split('?')[0] === `/${path}`);
 
 const clean = (value: string | undefined, pattern: RegExp): string | undefined => (value && pattern.test(value) ? value : undefined);
@@ -54,7 +64,7 @@ export const parseId = (query: Query): string | undefined => clean(query.id, /^[
 export function parseList(query: Query): ListQuery {
   return {
     kind: query.kind ?? '',
-    district: clean(query.district, /^4401\d{2}$/),
+    district: DISTRICT_CODES.find((code) => code === query.district),
     subdistrict: clean(query.subdistrict, /^4401\d{5}$/),
     words: query.words?.slice(0, 40) || undefined,
   };

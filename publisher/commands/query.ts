@@ -5,6 +5,7 @@ import { KIND_IDS } from '../../src/domain/place/kinds';
 import { buildFinder, documentsOf, find } from '../../src/domain/search';
 import type { Spot } from '../../src/domain/area/spot';
 import { EXIT } from '../exit';
+import { instantOf } from '../input/instant';
 import { didYouMean } from '../input/suggest';
 import { openRelease, type OpenRelease } from '../search/release-records';
 import { spotByName, spotsLike } from '../search/spot-by-name';
@@ -48,9 +49,10 @@ export function register(program: Command): void {
 }
 
 async function run(words: string, options: Options): Promise<void> {
-  const mistake = mistakeIn(options);
+  const mistake = words.trim() === '' && options.kind === undefined ? 'Write what to search for, such as query "石牌 饭堂", or give --kind.' : mistakeIn(options);
   if (mistake !== undefined) return refuse(mistake);
-  const release = await openRelease(options.release);
+  const release = await openRelease(options.release).catch(() => undefined);
+  if (!release) return refuse(`--release ${options.release}: holds no release that can be read. Build one with npm run data:build.`);
   const [subdistricts, communities, metroStations] = await Promise.all([release.recordsOf('subdistricts'), release.recordsOf('communities'), release.recordsOf('metro_stations')]);
   const areas = { subdistricts, communities, metro_stations: metroStations };
   const near = options.near === undefined ? undefined : spotByName(areas, options.near);
@@ -74,7 +76,7 @@ async function answersOf(release: OpenRelease, areas: Areas, words: string, near
   ]);
   const finder = buildFinder(documentsOf({ ...areas, places, guides, hotlines }), readings, synonyms);
   // A time asked for may lie in the past; only the machine's own clock can be wrong.
-  const now = instantOf(options.at) ?? Date.now();
+  const now = (options.at === undefined ? undefined : instantOf(options.at)) ?? Date.now();
   const trust = options.at === undefined ? { notBefore: startOfDate(release.created) } : undefined;
   const placesById = new Map(places.map((place) => [place.id, place]));
   return find(finder, words, { near, kind: options.kind, limit: Number(options.limit) }).map(({ id, kind, name, distance_m, score }) => {
@@ -93,14 +95,6 @@ function mistakeIn({ kind, at, limit }: Options): string | undefined {
 function refuse(mistake: string): void {
   console.error(mistake);
   process.exitCode = EXIT.failed;
-}
-
-function instantOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00` : text;
-  if (!/^\d{4}-\d{2}-\d{2}T/.test(time)) return undefined;
-  const instant = Date.parse(/(Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}+08:00`);
-  return Number.isNaN(instant) ? undefined : instant;
 }
 
 function tableOf(answers: readonly Answer[]): string {

@@ -5,6 +5,7 @@ import { readManifest, readShard, type ReadFile } from '../../src/catalogue/rele
 import type { CalendarYear } from '../../src/domain/hours/calendar';
 import { startOfDate, type Instant } from '../../src/domain/hours/local-time';
 import { status } from '../../src/domain/hours/status';
+import { instantOf } from '../input/instant';
 import { statusWords } from '../../src/domain/hours/words';
 import { kindOf } from '../../src/domain/place/kinds';
 import type { Place } from '../../src/domain/place/place';
@@ -69,11 +70,6 @@ async function recordsOf<T>(read: ReadFile, manifest: Manifest, content: string)
   return shards.flat();
 }
 
-function instantOf(text: string): Instant | undefined {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00` : text;
-  const instant = Date.parse(/(Z|[+-]\d{2}:?\d{2})$/i.test(date) ? date : `${date}+08:00`);
-  return Number.isNaN(instant) || !/^\d{4}-\d{2}-\d{2}T/.test(date) ? undefined : instant;
-}
 
 function isoInGuangzhou(instant: Instant | undefined): string | null {
   return instant === undefined ? null : new Date(instant + 8 * 3_600_000).toISOString().replace(/\.\d{3}Z$/, '+08:00');

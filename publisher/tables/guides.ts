@@ -9,6 +9,7 @@ import { faultsOfAnyText, faultsOfResidentText } from '../rules/words';
 import { notGovernment } from '../rules/provenance';
 import { isGovernmentHost, linkKinds, withOfficialLinks } from './guide-links';
 import type { Collected } from './collect';
+import { residentTitle } from './source';
 import { explain, pathOf, type Located } from './validate';
 
 const FOLDER = 'guides';
@@ -36,8 +37,10 @@ export function readGuides(dataDir: string): Collected<Guide> {
     located.push(...guide.located);
   }
   const kinds = linkKinds(located.map(({ record }) => record));
-  return { located: located.map((guide) => ({ ...guide, record: withOfficialLinks(guide.record, kinds) })), problems };
+  return { located: located.map((guide) => ({ ...guide, record: withResidentTitles(withOfficialLinks(guide.record, kinds)) })), problems };
 }
+
+const withResidentTitles = (guide: Guide): Guide => ({ ...guide, sources: guide.sources.map((source) => ({ ...source, title: residentTitle(source.title) })) });
 
 function readGuide(json: JsonFile, id: string): Collected<Guide> {
   const { file, value, lineOf } = json;

@@ -17,6 +17,8 @@ export interface PlaceCardWords {
   readonly status: StatusWords;
   readonly where: string;
   /** Which buttons make sense. */
+  /** What to beware of, for cards that send a person there. */
+  readonly alert?: string;
   readonly canCall: boolean;
   readonly canGo: boolean;
 }
@@ -37,6 +39,7 @@ export function placeCardWords(place: Place, nearness: Nearness, { subdistricts,
     distance: distanceWords(nearness),
     status: statusWords(status(place, calendar, now, { notBefore: startOfDate(created) }), now, kindOf(place.kind)?.serving ?? '', hasPhone ? undefined : copy.place.askFirstWithoutPhone),
     where: place.address ? addressWords(place.address, place.district) : areaWords(place, subdistricts),
+    alert: place.alert,
     canCall: hasPhone,
     canGo: place.address !== undefined || place.position !== undefined,
   };

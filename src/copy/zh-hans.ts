@@ -89,6 +89,7 @@ export const zhHans = {
   list: {
     search: '名称、街道、拼音首字母',
     wholeCity: '全市',
+    coverageCity: (collected: number, total: number, asOf: string) => `已收录 ${collected}，全市公布 ${total.toLocaleString('en')}（${asOf}）`,
     allSubdistricts: '全部街镇',
     chooseDistrict: '选区',
     chooseSubdistrict: '选街道、镇',
@@ -129,6 +130,7 @@ export const zhHans = {
   },
 
   place: {
+    pageTitle: '地点详情',
     address: '地址',
     addressUnknown: '地址未公布',
     addressUnknownAdvice: '去前先打电话，或问街道、居委会',
@@ -149,7 +151,8 @@ export const zhHans = {
     position: '位置',
     positionExact: '有准确位置',
     positionEstimated: '准确位置未公布，远近按街道估计',
-    positionUnknown: '位置未公布',
+    positionUnknown: '地图上的位置还不知道',
+    whereAbouts: '大概在哪',
     source: '来源',
     sourceUndated: '来源没有写日期',
     copyLink: '复制来源网址',
@@ -202,6 +205,7 @@ export const zhHans = {
   },
 
   community: {
+    pageTitle: '社区、村',
     hallTitle: (name: string) => `${name}的议事厅`,
     hallUnknown: '本社区议事厅地点未公布，可向居委会或拨 12345 查询。',
     hallUnknownVillage: '本村议事厅地点未公布，可向村委会或拨 12345 查询。',
@@ -247,7 +251,10 @@ export const zhHans = {
     where: '去哪里办',
     whereIn: (area: string) => `${area}附近`,
     whereChoose: '选我的街道，看去哪里',
-    whereNone: (area: string, label: string) => `${area}的${label}还没有收录。`,
+    whereNone: (area: string, label: string) => `${area}的${label}还没有收录。可拨 12345 问在哪里，或换成户口所在的街道看。`,
+    unitOf: (unit: string) => `单位：${unit}`,
+    expired: '已过期',
+    amountsBelow: '金额是哪一年的，看下面“能得到什么”。',
     channels: '也可以这样办',
     deadlines: '要记住的日子',
     legal: '依据',
@@ -265,7 +272,6 @@ export const zhHans = {
     },
     scope: { guangzhou: '广州的规定', guangdong: '广东省的规定', national: '全国的规定，广州的做法以窗口为准' },
     share: (title: string) => `怎么办：${title}`,
-    finalWord: '以受理机关为准。',
   },
 
   search: {

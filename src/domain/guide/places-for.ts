@@ -5,23 +5,22 @@ import type { Guide } from './guide';
 
 export interface PlacesOfKind {
   readonly kind: string;
+  /** Of the area that handles the application; empty when none of it is collected. */
   readonly near: readonly NearPlace[];
-  /** Whether the first is in the very area that handles the application; else the list only helps to ask. */
-  readonly inArea: boolean;
 }
 
 const PER_KIND = 2;
 
 /**
- * The places of a guide's related kinds for a person's spot, nearest first. An application goes to the office of one's own
- * sub-district or district: when that one is collected, only it is shown; places elsewhere would send people wrong.
+ * The places of a guide's related kinds for a person's spot, nearest first. What is handled by the office of one's own
+ * sub-district or district is shown only there: when that office is not collected, `near` is empty, for one elsewhere
+ * would send people wrong.
  */
 export function placesFor(guide: Guide, places: readonly Place[], spot: Spot, subdistricts: SubdistrictsByCode): PlacesOfKind[] {
   return guide.related_place_kinds.flatMap((kind) => {
     const ofKind = orderByNearness(places.filter((place) => place.kind === kind), spot, subdistricts);
     const inArea = ofKind.filter(({ place }) => isInArea(place, guide.where_to_apply.level, spot));
-    const near = (inArea.length > 0 ? inArea : ofKind).slice(0, PER_KIND);
-    return near.length > 0 ? [{ kind, near, inArea: inArea.length > 0 }] : [];
+    return ofKind.length > 0 ? [{ kind, near: inArea.slice(0, PER_KIND) }] : [];
   });
 }
 

@@ -34,7 +34,7 @@ export function positionOf(place: Place, subdistrictsByCode: SubdistrictsByCode)
 /**
  * Nearest first. A place of the spot's own community or sub-district has no distance unless both positions are exact:
  * the middle of a sub-district is not "0 m" from itself. Places without a position follow by how much of the
- * address they share with the spot. Without a spot: by district, sub-district and name.
+ * address they share with the spot; one of the spot's own district comes before all that are farther than OWN_DISTRICT_M. Without a spot: by district, sub-district and name.
  */
 export function orderByNearness(places: readonly Place[], spot: Spot | undefined, subdistrictsByCode: SubdistrictsByCode): NearPlace[] {
   const district = spot && (spot.district ?? (spot.point && nearestDistrict(centresOf(subdistrictsByCode), spot.point)));
@@ -45,7 +45,7 @@ export function orderByNearness(places: readonly Place[], spot: Spot | undefined
   ranked.sort(
     (a, b) =>
       a.tier - b.tier ||
-      (a.near.distance_m ?? 0) - (b.near.distance_m ?? 0) ||
+      reachOf(a.near) - reachOf(b.near) ||
       a.home - b.home ||
       compareText(a.near.place.subdistrict ?? '~', b.near.place.subdistrict ?? '~') ||
       compareText(a.near.place.name, b.near.place.name) ||
@@ -72,13 +72,18 @@ function relationOf(place: Place, spot: Spot): Relation | undefined {
   return spot.district !== undefined && place.district === spot.district ? 'same_district' : undefined;
 }
 
-/** Same community, same sub-district, known distance, same district (a station's is guessed from its position), the rest. */
+/** Same community, same sub-district, known distance or same district (a station's is guessed from its position), the rest. */
 function tierOf({ place, relation, distance_m }: NearPlace, district: string | undefined): number {
   if (distance_m !== undefined) return 2;
   if (relation === 'same_community') return 0;
   if (relation === 'same_subdistrict') return 1;
-  return district !== undefined && place.district === district ? 3 : 4;
+  return district !== undefined && place.district === district ? 2 : 3;
 }
+
+/** A place somewhere in one's own district comes before any that is known to be farther away than this. */
+const OWN_DISTRICT_M = 8_000;
+
+const reachOf = ({ distance_m, relation }: NearPlace): number => distance_m ?? (relation === 'same_community' || relation === 'same_subdistrict' ? 0 : OWN_DISTRICT_M);
 
 const centresOf = (subdistrictsByCode: SubdistrictsByCode): Centre[] =>
   [...subdistrictsByCode.values()].flatMap(({ code, centre }) => (centre ? [{ code, district: districtOf(code), point: centre }] : []));

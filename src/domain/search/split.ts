@@ -16,6 +16,7 @@ const UNKNOWN = 1.2;
 
 /** Cuts a run without spaces into known words, words said around them, and what is left between. */
 export function splitRun(words: Texts['words'], stopWords: ReadonlySet<string>, run: string): Piece[] {
+  if (isWord(words, run)) return [{ text: run, type: stopWords.has(run) ? 'stop' : 'word' }];
   const costs: number[] = [0];
   const cuts: Piece[] = [];
   for (let end = 1; end <= run.length; end++) {

@@ -7,6 +7,7 @@ import type { Subdistrict } from '@/domain/area/area';
 import { DISTRICTS, districtName } from '@/domain/area/districts';
 import { communitySpot, districtSpot, subdistrictSpot, type Spot } from '@/domain/area/spot';
 import { waysOn } from '@/platform/ways-on';
+import { chooseSpot } from '@/stores/settings';
 import { Button } from '@/ui/button/button';
 import { Chip, Chips } from '@/ui/chip/chip';
 import { Section } from '@/ui/section/section';
@@ -24,6 +25,10 @@ export function ByArea({ onChoose }: Choose) {
   const [district, setDistrict] = useState<string>();
   const [town, setTown] = useState<Subdistrict>();
   const loaded = useLoaded(() => catalogue.records('subdistricts'));
+  const keepTown = (chosen: Subdistrict) => {
+    setTown(chosen);
+    chooseSpot(subdistrictSpot(chosen));
+  };
   const changeDistrict = () => {
     setDistrict(undefined);
     setTown(undefined);
@@ -51,7 +56,7 @@ export function ByArea({ onChoose }: Choose) {
       {loaded.state === 'ready' && (
         <View>
           {!district && <Districts onPick={setDistrict} />}
-          {district && !town && <Towns district={district} subdistricts={loaded.value} onPick={setTown} onChoose={onChoose} />}
+          {district && !town && <Towns district={district} subdistricts={loaded.value} onPick={keepTown} onChoose={onChoose} />}
           {town && <Communities town={town} onChoose={onChoose} />}
         </View>
       )}

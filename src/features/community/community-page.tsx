@@ -135,7 +135,7 @@ function Places({ title, ids, directory, none }: { readonly title: string; reado
     <Section title={title}>
       <View>{ids.length === 0 && <View className={css.area}>{none}</View>}</View>
       {ids.flatMap((id) => directory.placeById.get(id) ?? []).map((place) => (
-        <PlaceCard key={place.id} words={placeCardWords(place, {}, { ...directory, now })} elder={elder} {...actions} />
+        <PlaceCard key={place.id} words={placeCardWords(place, {}, { ...directory, now })} elder={elder} withAlert {...actions} />
       ))}
     </Section>
   );

@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { copy } from '@/copy';
+import { markTextMode } from '@/platform/browser-text-mode';
 import { back, isTabPage } from '@/platform/navigation';
 import { Icon } from '@/ui/icon/icon';
 import { Tap } from '@/ui/tap/tap';
 import css from './browser-bar.module.css';
 
 /** WeChat draws its own bar with a way back; in a browser this one does. */
-export function BrowserBar({ title = '' }: { readonly title?: string }) {
+export function BrowserBar({ title = '', elder }: { readonly title?: string; readonly elder: boolean }) {
   const [tab] = useState(isTabPage);
+  useEffect(() => markTextMode(elder ? 'elder' : 'standard'), [elder]);
   return (
     <View className={css.bar}>
       {tab ? (

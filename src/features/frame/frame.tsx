@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import { useState, type PropsWithChildren } from 'react';
+import { useEffect, useState, type PropsWithChildren } from 'react';
 import { copy } from '@/copy';
 import { usePageHide, usePageShow } from '@/platform/page';
+import { closePlaceSheet } from '@/stores/place-sheets';
 import { useElder } from '@/stores/settings';
 import { useStorageRefused } from '@/stores/storage-trouble';
 import { Notice } from '@/ui/notice/notice';
@@ -16,10 +17,14 @@ export function Frame({ title, children }: PropsWithChildren<{ readonly title?: 
   const refused = useStorageRefused();
   const [visible, setVisible] = useState(true);
   usePageShow(() => setVisible(true));
-  usePageHide(() => setVisible(false));
+  usePageHide(() => {
+    setVisible(false);
+    closePlaceSheet();
+  });
+  useEffect(() => closePlaceSheet, []);
   return (
     <Page elder={elder}>
-      {process.env.TARO_ENV === 'h5' && <BrowserBar title={title} />}
+      {process.env.TARO_ENV === 'h5' && <BrowserBar title={title} elder={elder} />}
       <View>{refused && <Notice>{copy.storageFull}</Notice>}</View>
       <ErrorBoundary>{children}</ErrorBoundary>
       <PlaceSheets visible={visible} />

@@ -58,7 +58,7 @@ export function Background({ guide, today }: BackgroundProps) {
           </View>
         ))}
       </Fold>
-      <View className={css.quiet}>{`${copy.disclaimer}${copy.guide.finalWord}`}</View>
+      <View className={css.quiet}>{copy.disclaimer}</View>
     </View>
   );
 }

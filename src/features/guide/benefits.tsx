@@ -5,6 +5,7 @@ import { validityOn } from '@/domain/guide/validity';
 import { Card } from '@/ui/card/card';
 import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
+import { Tag } from '@/ui/tag/tag';
 import css from './guide.module.css';
 
 /** Amounts, each with the time it holds for; one that no longer holds says so. */
@@ -17,14 +18,24 @@ export function Benefits({ guide, today }: { readonly guide: Guide; readonly tod
           <View key={`${benefit.name}${benefit.effective_from ?? ''}`} className={css.point}>
             <View className={css.amount}>
               <View>{benefit.name}</View>
-              {benefit.amount !== undefined && <View className={css.figure}>{`${benefit.amount} ${benefit.unit ?? ''}`}</View>}
+              {benefit.amount !== undefined && <Figure benefit={benefit} expired={validityOn(benefit, today) === 'expired'} />}
             </View>
             {benefit.text && <View>{benefit.text}</View>}
+            {benefit.amount === undefined && benefit.unit && <View className={css.quiet}>{copy.guide.unitOf(benefit.unit)}</View>}
             <Validity benefit={benefit} today={today} />
           </View>
         ))}
       </Card>
     </Section>
+  );
+}
+
+function Figure({ benefit, expired }: { readonly benefit: Benefit; readonly expired: boolean }) {
+  return (
+    <View className={css.amount}>
+      {expired && <Tag tone="warn">{copy.guide.expired}</Tag>}
+      <View className={expired ? css.oldFigure : css.figure}>{`${benefit.amount} ${benefit.unit ?? ''}`}</View>
+    </View>
   );
 }
 

@@ -19,6 +19,7 @@ export function GuideHead({ guide, today }: { readonly guide: Guide; readonly to
     <Card>
       <View className={css.title}>{guide.title}</View>
       <View className={css.summary}>{guide.summary}</View>
+      <View>{namesMoney(guide) && <View className={css.quiet}>{copy.guide.amountsBelow}</View>}</View>
       <View>{outdated?.effective_until && <Notice tone="alarm">{`${outdated.name}：${copy.guide.amountExpired(outdated.effective_until)}`}</Notice>}</View>
       <Row title={copy.guide.stepsTitle}>{copy.guide.steps(guide.steps.length)}</Row>
       {guide.total_time && <Row title={copy.guide.total}>{guide.total_time}</Row>}
@@ -30,3 +31,6 @@ export function GuideHead({ guide, today }: { readonly guide: Guide; readonly to
     </Card>
   );
 }
+
+/** A sum in the first lines needs its year: the benefits below have it. */
+const namesMoney = ({ summary, cost = '', benefits }: Guide): boolean => benefits.length > 0 && /\d\s*元/.test(summary + cost);

@@ -42,12 +42,12 @@ function Places({ guide, directory }: { readonly guide: Guide; readonly director
   return (
     <View>
       <View>
-        {groups.map(({ kind, near, inArea }) => (
+        {groups.map(({ kind, near }) => (
           <View key={kind}>
             <View className={css.kind}>{kindOf(kind)?.label}</View>
-            <View>{!inArea && spot && <View className={css.quiet}>{copy.guide.whereNone(spotWords(spot), kindOf(kind)?.label ?? '')}</View>}</View>
+            <View>{near.length === 0 && spot && <View className={css.quiet}>{copy.guide.whereNone(spotWords(spot), kindOf(kind)?.label ?? '')}</View>}</View>
             {near.map(({ place, ...nearness }) => (
-              <PlaceCard key={place.id} words={placeCardWords(place, nearness, { ...directory, now })} elder={elder} {...actions} />
+              <PlaceCard key={place.id} words={placeCardWords(place, nearness, { ...directory, now })} elder={elder} withAlert {...actions} />
             ))}
           </View>
         ))}
@@ -67,7 +67,7 @@ function Channels({ guide }: { readonly guide: Guide }) {
       <Card>
         {guide.channels.map(({ type, name, value, note }) =>
           type === 'phone' && value ? (
-            <LinkRow key={name + value} title={`${name} ${value}`} note={note} label={`${copy.action.call} ${value}`} onTap={() => void dial(value)} />
+            <LinkRow key={name + value} title={name.includes(value) ? name : `${name} ${value}`} note={note} label={`${copy.action.call} ${value}`} onTap={() => void dial(value)} />
           ) : (
             <View key={name + (value ?? '')} className={css.point}>
               <View>{value ? `${name}：${value}` : name}</View>

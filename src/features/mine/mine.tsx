@@ -63,7 +63,7 @@ function Privacy() {
     <Section title={copy.mine.privacy}>
       <View className={css.words}>{copy.mine.privacyWords}</View>
       <View className={css.wipe}>
-        <Button icon="trash" onTap={() => void wipe()}>
+        <Button icon="trash" look="danger" onTap={() => void wipe()}>
           {copy.mine.wipe}
         </Button>
       </View>

@@ -15,16 +15,22 @@ interface CoverageProps {
 /** How many, in which order, and how complete: "20 间 · 由近到远 · 已收录 32 / 公布 1,036（2020-12）". */
 export function Coverage({ kind, list, totals }: CoverageProps) {
   const { filters, items, collected, spot } = list;
-  const announced = filters.subdistrict ? undefined : announcedTotal(totals, kind.id, filters.district);
+  const ofArea = filters.subdistrict ? undefined : announcedTotal(totals, kind.id, filters.district);
+  const ofCity = announcedTotal(totals, kind.id);
   const order = filters.words.trim() ? copy.list.bestFirst : spot?.point ? copy.list.nearestFirst : copy.list.byArea;
   const parts = [
     copy.list.count(items.length, kind.unit),
-    order,
-    announced ? copy.list.coverage(collected, announced.total, announced.as_of) : copy.list.coverageWhole(collected),
+    ...(items.length > 1 ? [order] : []),
+    coverageWords(collected, ofArea, ofCity),
   ];
   return (
     <View className={css.coverage} aria-live="polite">
       {parts.join(' · ')}
     </View>
   );
+}
+
+function coverageWords(collected: number, ofArea: AnnouncedTotal | undefined, ofCity: AnnouncedTotal | undefined): string {
+  if (ofArea) return copy.list.coverage(collected, ofArea.total, ofArea.as_of);
+  return ofCity ? copy.list.coverageCity(collected, ofCity.total, ofCity.as_of) : copy.list.coverageWhole(collected);
 }

@@ -90,7 +90,7 @@ function Cost({ place }: { readonly place: Place }) {
   return (
     <Row title={copy.place.cost}>
       {options.map(({ option, amount, amount_description: detail, valid_from: from }) => (
-        <View key={option}>{[`${option} ${amount} 元`, detail, from && copy.place.costAsOf(from.slice(0, 4))].filter(Boolean).join('，')}</View>
+        <View key={option}>{[amount === 0 ? option : `${option} ${amount} 元`, detail, from && copy.place.costAsOf(from.slice(0, 4))].filter(Boolean).join('，')}</View>
       ))}
       {text && <View className={options.length > 0 ? css.quiet : undefined}>{options.length > 0 ? `${copy.place.hoursInWords}“${text}”` : text}</View>}
     </Row>

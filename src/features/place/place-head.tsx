@@ -39,9 +39,11 @@ export function PlaceHead({ place, directory }: { readonly place: Place; readonl
         <Button look="main" icon="phone" onTap={() => callPlace(words.canCall ? destination : { ...destination, phones: [{ number: '12345' }] })}>
           {words.canCall ? copy.action.call : copy.action.call12345}
         </Button>
-        <Button icon="go" onTap={() => void goToPlace(destination)}>
-          {copy.action.goThere}
-        </Button>
+        {(words.canGo || destination.around) && (
+          <Button icon="go" onTap={() => void goToPlace(destination)}>
+            {words.canGo ? copy.action.goThere : copy.place.whereAbouts}
+          </Button>
+        )}
       </ButtonRow>
       <ButtonRow>
         <KeepButton kept={keep.kept} onTap={keep.toggle} />

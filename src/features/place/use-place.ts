@@ -1,6 +1,7 @@
 import { catalogue } from '@/catalogue';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
+import { guidesFor } from '@/domain/guide/guides-for';
 import type { Guide } from '@/domain/guide/guide';
 import type { Place } from '@/domain/place/place';
 import type { Tombstone } from '@/domain/release/contents';
@@ -18,7 +19,7 @@ async function load(id: string | undefined): Promise<FoundPlace> {
   const place = directory.placeById.get(id);
   if (place) {
     const guides = await catalogue.records('guides').catch(() => []);
-    const related = guides.filter((guide) => guide.related_place_kinds[0] === place.kind).slice(0, RELATED_GUIDES);
+    const related = guidesFor(place.kind, guides).slice(0, RELATED_GUIDES);
     return { found: 'place', place, directory, guides: related };
   }
   const tombstones = await catalogue.records('tombstones');

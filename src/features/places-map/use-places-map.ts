@@ -3,6 +3,7 @@ import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { cellAt, clustersOf, type Cluster } from '@/domain/geo/cluster';
+import type { WgsPoint } from '@/domain/geo/point';
 import type { Kind } from '@/domain/place/kinds';
 import { orderByNearness, positionOf, type NearPlace } from '@/domain/place/order';
 import { mapPoint } from '@/platform/map-point';
@@ -13,6 +14,16 @@ import type { MapMarker } from '@/ui/map-view/map-marker';
 const FIRST_SCALE = 10;
 const NEAR_SCALE = 12;
 const CITY = { latitude: 23.13, longitude: 113.32 };
+
+/** A sketch shows all at once: at most five bubbles beside each other, so that each can be tapped. */
+const SKETCH_COLUMNS = 5;
+
+function sketchCell(located: readonly { readonly point: WgsPoint }[]): number {
+  const across = located.map(({ point }) => point.longitude);
+  const up = located.map(({ point }) => point.latitude);
+  const span = Math.max(Math.max(...across) - Math.min(...across), Math.max(...up) - Math.min(...up));
+  return Math.max(span / SKETCH_COLUMNS, 0.001);
+}
 
 export interface PlacesMapView {
   readonly loaded: Loaded<Directory>;
@@ -48,7 +59,7 @@ export function usePlacesMap(kind: Kind, query: ListQuery): PlacesMapView {
       const position = directory && positionOf(place, directory.subdistricts);
       return position ? [{ id: place.id, ...position }] : [];
     });
-    return clustersOf(located, cellAt(Math.round(scale)));
+    return clustersOf(located, process.env.TARO_ENV === 'h5' ? sketchCell(located) : cellAt(Math.round(scale)));
   }, [places, directory, scale]);
 
   const cluster = clusters.find(({ id }) => id === chosen);

@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { catalogue } from '@/catalogue';
+import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
-import { spotWords } from '@/copy/area-words';
+import { areaWords, spotWords } from '@/copy/area-words';
 import { distanceWords } from '@/copy/distance-words';
+import { placeCardWords } from '@/copy/place-card';
+import { districtOf, subdistrictOf } from '@/domain/area/area';
 import { metroStationSpot } from '@/domain/area/spot';
 import { kindOf } from '@/domain/place/kinds';
 import type { Hit } from '@/domain/search/find';
 import { open } from '@/platform/navigation';
 import { toast } from '@/platform/notice';
+import { useNow } from '@/platform/use-now';
 import { routes } from '@/routes';
 import { dial } from '@/stores/place-sheets';
 import { chooseSpot } from '@/stores/settings';
@@ -23,24 +27,39 @@ import type { HitGroup } from './use-search';
 const FIRST = 5;
 const STEP = 20;
 
-export function Results({ groups, onFollow }: { readonly groups: readonly HitGroup[]; readonly onFollow: () => void }) {
+interface ResultsProps {
+  readonly groups: readonly HitGroup[];
+  readonly directory: Directory;
+  readonly onFollow: () => void;
+}
+
+export function Results({ groups, directory, onFollow }: ResultsProps) {
+  const now = useNow();
+  const noteOf = (hit: Hit): string => (hit.type === 'place' ? placeNote(hit, directory, now) : otherNote(hit, directory));
   return (
     <View>
       {groups.map((group) => (
-        <Group key={group.type} group={group} only={groups.length === 1} onFollow={onFollow} />
+        <Group key={group.type} group={group} only={groups.length === 1} noteOf={noteOf} onFollow={onFollow} />
       ))}
     </View>
   );
 }
 
-function Group({ group, only, onFollow }: { readonly group: HitGroup; readonly only: boolean; readonly onFollow: () => void }) {
+interface GroupProps {
+  readonly group: HitGroup;
+  readonly only: boolean;
+  readonly noteOf: (hit: Hit) => string;
+  readonly onFollow: () => void;
+}
+
+function Group({ group, only, noteOf, onFollow }: GroupProps) {
   const [shown, setShown] = useState(only ? STEP : FIRST);
   const rest = group.hits.length - shown;
   return (
     <Section title={copy.search.groups[group.type]}>
       <View className={css.list}>
         {group.hits.slice(0, shown).map((hit) => (
-          <HitRow key={hit.id} hit={hit} onFollow={onFollow} />
+          <HitRow key={hit.id} hit={hit} note={noteOf(hit)} onFollow={onFollow} />
         ))}
       </View>
       <View>{rest > 0 && <Button onTap={() => setShown(shown + STEP)}>{copy.search.showMore(rest)}</Button>}</View>
@@ -48,8 +67,7 @@ function Group({ group, only, onFollow }: { readonly group: HitGroup; readonly o
   );
 }
 
-function HitRow({ hit, onFollow }: { readonly hit: Hit; readonly onFollow: () => void }) {
-  const note = [noteOf(hit), distanceWords(hit), hit.because && copy.search.because(hit.because)].filter(Boolean).join(' · ');
+function HitRow({ hit, note, onFollow }: { readonly hit: Hit; readonly note: string; readonly onFollow: () => void }) {
   const follow = () => {
     onFollow();
     void followHit(hit);
@@ -69,9 +87,21 @@ function HitRow({ hit, onFollow }: { readonly hit: Hit; readonly onFollow: () =>
 
 const ICON_OF: Readonly<Record<Hit['type'], IconName>> = { place: 'right', guide: 'right', community: 'right', metro_station: 'train', hotline: 'phone' };
 
-function noteOf(hit: Hit): string {
-  if (hit.type === 'place') return kindOf(hit.kind)?.label ?? '';
-  return hit.type === 'metro_station' ? copy.search.useStation : '';
+const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+/** "长者饭堂 · 开饭中 · 天河区 … · 约 1.2 公里": enough to tell two of the same name apart. */
+function placeNote(hit: Hit, directory: Directory, now: number): string {
+  const place = directory.placeById.get(hit.id);
+  if (!place) return '';
+  const { status, where, distance } = placeCardWords(place, hit, { ...directory, now });
+  return joined([kindOf(hit.kind)?.label, status.label, where, distance, hit.because && copy.search.because(hit.because)]);
+}
+
+function otherNote(hit: Hit, { subdistricts }: Directory): string {
+  const because = hit.because && copy.search.because(hit.because);
+  if (hit.type === 'metro_station') return joined([copy.search.useStation, distanceWords(hit)]);
+  if (hit.type !== 'community') return because ?? '';
+  return joined([areaWords({ district: districtOf(hit.id), subdistrict: subdistrictOf(hit.id) }, subdistricts), because]);
 }
 
 async function followHit(hit: Hit): Promise<void> {

@@ -29,7 +29,7 @@ export function SearchPage({ words: first }: { readonly words: string }) {
           {search.groups.length === 0 ? (
             <Nothing words={words} near={search.suggestions} onChoose={setWords} />
           ) : (
-            <Results key={search.asked} groups={search.groups} onFollow={() => rememberSearch(words)} />
+            <Results key={search.asked} groups={search.groups} directory={search.directory} onFollow={() => rememberSearch(words)} />
           )}
         </View>
       )}

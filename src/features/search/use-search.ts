@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CatalogueTrouble } from '@/catalogue';
-import { loadDirectory } from '@/catalogue/directory';
+import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { loadFinder } from '@/catalogue/finder';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { find, type Hit } from '@/domain/search/find';
@@ -16,7 +16,7 @@ export type Search =
   | { readonly state: 'idle' }
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly trouble: CatalogueTrouble; readonly retry: () => void }
-  | { readonly state: 'found'; readonly asked: string; readonly groups: readonly HitGroup[]; readonly suggestions: readonly string[] };
+  | { readonly state: 'found'; readonly asked: string; readonly groups: readonly HitGroup[]; readonly suggestions: readonly string[]; readonly directory: Directory };
 
 const MOST = 60;
 const SUGGESTIONS = 4;
@@ -35,7 +35,7 @@ export function useSearch(words: string): Search {
     if (!asked || loaded.state !== 'ready') return undefined;
     const hits = find(loaded.value.finder, asked, { near: spot, limit: MOST });
     const suggestions = suggest(loaded.value.finder, asked, SUGGESTIONS).filter((words) => words !== asked);
-    return { state: 'found' as const, asked, groups: groupsOf(hits), suggestions };
+    return { state: 'found' as const, asked, groups: groupsOf(hits), suggestions, directory: loaded.value.directory };
   }, [asked, loaded, spot]);
   if (!asked) return { state: 'idle' };
   if (loaded.state === 'failed') return loaded;

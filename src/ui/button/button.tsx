@@ -8,14 +8,14 @@ interface ButtonProps {
   readonly children: string;
   readonly icon?: IconName;
   /** The one main action of a card or page is `main`. */
-  readonly look?: 'main' | 'plain';
+  readonly look?: 'main' | 'plain' | 'danger';
   readonly label?: string;
   readonly onTap: () => void;
 }
 
 export function Button({ children, icon, look = 'plain', label, onTap }: ButtonProps) {
   return (
-    <Tap className={look === 'main' ? css.main : css.plain} label={label} onTap={onTap}>
+    <Tap className={css[look]} label={label} onTap={onTap}>
       {icon && <Icon name={icon} />}
       <View>{children}</View>
     </Tap>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { copy } from '@/copy';
 import type { PlaceCardWords } from '@/copy/place-card';
 import { Button, ButtonRow } from '../button/button';
+import { Notice } from '../notice/notice';
 import { Tag } from '../tag/tag';
 import { Tap } from '../tap/tap';
 import css from './place-card.module.css';
@@ -16,11 +17,13 @@ export interface PlaceCardActions {
 interface PlaceCardProps extends PlaceCardActions {
   readonly words: PlaceCardWords;
   readonly elder: boolean;
+  /** Also what to beware of: where the card itself sends a person there. */
+  readonly withAlert?: boolean;
 }
 
 /** One place in a list: what, how far, open or not, where; call and go. */
-export const PlaceCard = memo(function PlaceCard({ words, elder, onOpen, onCall, onGo }: PlaceCardProps) {
-  const { id, name, distance, status, where, canCall, canGo } = words;
+export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = false, onOpen, onCall, onGo }: PlaceCardProps) {
+  const { id, name, distance, status, where, alert, canCall, canGo } = words;
   const spoken = [name, distance, status.label, status.detail, where].filter(Boolean).join('，');
   return (
     <View className={css.card}>
@@ -34,6 +37,7 @@ export const PlaceCard = memo(function PlaceCard({ words, elder, onOpen, onCall,
           {status.detail && <View>{status.detail}</View>}
         </View>
         <View className={css.where}>{where}</View>
+        {withAlert && alert && <Notice>{alert}</Notice>}
       </Tap>
       {(canCall || canGo) && (
       <ButtonRow stacked={elder}>

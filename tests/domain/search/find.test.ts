@@ -81,6 +81,11 @@ describe('find', () => {
     for (const query of ['低宝', 'dibao', 'dibo', '攞低保', '冇钱开饭', '请问低保怎么申请', '最底生活保障']) expect(first(query).id).toBe('minimum-living-allowance');
   });
 
+  it('reads a wrong character by its sound, even one that stands in no text', () => {
+    expect(finder.grams.chars['拍'.charCodeAt(0)]).toBe(0);
+    expect(first('石拍饭堂').id).toBe(first('石牌饭堂').id);
+  });
+
   it('finds whole numbers and fragments, of telephones and of documents', () => {
     expect(first('87564410').id).toBe('sc-005');
     expect(first('8756 4410').id).toBe('sc-005');

@@ -10,7 +10,7 @@ export default function CommunityDetailPage() {
   const title = useRef<string>(copy.appName);
   useShareCard(() => ({ title: title.current, path: code ? routes.community(code) : routes.home() }));
   return (
-    <Frame>
+    <Frame title={copy.community.pageTitle}>
       <CommunityPage code={code} onNamed={(found) => (title.current = found)} />
     </Frame>
   );

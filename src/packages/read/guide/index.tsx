@@ -10,7 +10,7 @@ export default function GuideDetailPage() {
   const title = useRef<string>(copy.home.guides);
   useShareCard(() => ({ title: title.current, path: id ? routes.guide(id) : routes.guides() }));
   return (
-    <Frame>
+    <Frame title={copy.home.guides}>
       <GuidePage id={id} onNamed={(found) => (title.current = found)} />
     </Frame>
   );

@@ -10,7 +10,7 @@ export default function PlaceDetailPage() {
   const name = useRef<string>(copy.appName);
   useShareCard(() => ({ title: name.current, path: id ? routes.place(id) : routes.home() }));
   return (
-    <Frame>
+    <Frame title={copy.place.pageTitle}>
       <PlacePage id={id} onNamed={(found) => (name.current = found)} />
     </Frame>
   );
