@@ -5,6 +5,7 @@ const transform = {
     { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2021', transform: { react: { runtime: 'automatic' } } } },
   ],
 };
+const setupFilesAfterEnv = ['<rootDir>/tests/support/patience.ts'];
 const modulePathIgnorePatterns = ['<rootDir>/build/', '<rootDir>/dist/'];
 const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1' };
 
@@ -14,6 +15,7 @@ export default {
       displayName: 'pure',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/{domain,catalogue,publisher,data,platform,stores,lint,scripts}/**/*.test.ts'],
+      setupFilesAfterEnv,
       transform,
       moduleNameMapper,
       modulePathIgnorePatterns,
@@ -23,6 +25,7 @@ export default {
       displayName: 'weapp',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+      setupFilesAfterEnv,
       transform,
       moduleNameMapper,
       modulePathIgnorePatterns,
@@ -32,7 +35,7 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/browser/support/setup.ts'],
+      setupFilesAfterEnv,
       transform,
       moduleNameMapper,
       modulePathIgnorePatterns,

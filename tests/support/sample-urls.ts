@@ -24,6 +24,7 @@ export function sampleUrls(): readonly string[] {
     routes.about(),
     routes.hotlines(),
     ...KINDS.flatMap(({ id }) => [routes.list({ kind: id }), routes.list({ kind: id, district })]),
+    ...KINDS.map(({ id }) => routes.map({ kind: id })),
     ...KINDS.flatMap(({ id }) => places.filter((place) => place.kind === id).slice(0, 2)).map((place) => routes.place(place.id)),
     routes.community(first(releaseRecords('communities'), 'community').code),
     ...releaseRecords('guides').map((guide) => routes.guide(guide.id)),

@@ -32,6 +32,9 @@ export interface Hit {
   readonly because?: string;
 }
 
+/** Letters struck at random still meet some initials somewhere: that is no answer. */
+const LEAST_SCORE = 0.19;
+
 /**
  * Best answers first. Without words: every place of the chosen kind, nearest first; nothing if no kind is chosen.
  * Words that name a kind, an area or a station are taken as such; what they leave out is shown only if they leave nothing.
@@ -52,7 +55,9 @@ export function find(finder: Finder, query: string, options: FindOptions = {}): 
     roles.push(role);
     countMatches(finder, matches, role, isAlone);
   }
-  return rank(finder, roles, options).map(({ at, score, distance, precision }) => {
+  const hits = rank(finder, roles, options);
+  const worth = terms.length === 0 ? hits : hits.filter(({ score }) => score >= LEAST_SCORE);
+  return worth.map(({ at, score, distance, precision }) => {
     const { id, type, kind, name } = finder.documents[at]!;
     const explanation = explain(finder, terms, at);
     return distance === undefined ? { id, type, kind, name, score, ...explanation } : { id, type, kind, name, score, distance_m: Math.round(distance), precision, ...explanation };

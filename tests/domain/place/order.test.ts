@@ -38,10 +38,12 @@ describe('positionOf', () => {
 describe('orderByNearness', () => {
   it('puts the own sub-district first, without a distance that would mean nothing', () => {
     const near = orderByNearness(PLACES, subdistrictSpot(SUBDISTRICTS[0]!), byCode);
-    expect(near.map(({ place: { id } }) => id)).toEqual(['ec-001', 'ec-002', 'ec-003', 'ec-005', 'ec-004', 'ec-006']);
+    expect(near.map(({ place: { id } }) => id)).toEqual(['ec-001', 'ec-002', 'ec-003', 'ec-004', 'ec-005', 'ec-006']);
     expect(near.slice(0, 2).map(({ relation, distance_m }) => [relation, distance_m])).toEqual([['same_subdistrict', undefined], ['same_subdistrict', undefined]]);
     expect(near[2]).toMatchObject({ relation: 'same_district', precision: 'subdistrict' });
-    expect(near[4]).toMatchObject({ relation: 'same_district' });
+    // Somewhere in the own district comes before a known place 29 km away.
+    expect(near[3]).toMatchObject({ relation: 'same_district' });
+    expect(near[4]?.distance_m).toBeGreaterThan(8_000);
   });
 
   it('puts the own community before the rest of the sub-district', () => {
