@@ -284,6 +284,7 @@ export const zhHans = {
     noneTitle: (words: string) => `没有找到“${words}”`,
     noneAdvice: '少打几个字，或换个说法试试。',
     near: '您是不是想找',
+    allGuides: '看全部办事指南',
     because: (words: string) => `因为：${words}`,
     useStation: '按这个站找附近',
     showMore: (count: number) => `还有 ${count} 条`,

@@ -22,8 +22,9 @@ export function cellAt(scale: number, pixels = 56): number {
 }
 
 /**
- * Groups by a grid of `cell` degrees; a cluster stands in the middle of its members. Deterministic: the same members in
- * any order give the same clusters, sorted by id.
+ * Groups what lies within about `cell` degrees: first by a grid, then bubbles on both sides of a grid line that would still
+ * cover each other are joined. A cluster stands in the middle of its members. Deterministic: the same members in any
+ * order give the same clusters, sorted by id.
  */
 export function clustersOf(things: readonly Located[], cell: number): Cluster[] {
   const cells = new Map<string, Located[]>();
@@ -31,14 +32,39 @@ export function clustersOf(things: readonly Located[], cell: number): Cluster[] 
     const key = `${Math.floor(thing.point.longitude / cell)}:${Math.floor(thing.point.latitude / cell)}`;
     cells.set(key, [...(cells.get(key) ?? []), thing]);
   }
-  const clusters = [...cells.values()].map((members) => ({
-    id: members[0]?.id ?? '',
-    point: middle(members.map(({ point }) => point)),
-    ids: members.map(({ id }) => id),
-    estimated: members.every(({ precision }) => precision === 'subdistrict'),
-  }));
-  return clusters.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return joined([...cells.values()], cell * TOUCHING).map(clusterOf).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Share of a cell under which two bubbles cover each other. */
+const TOUCHING = 0.8;
+
+function clusterOf(members: readonly Located[]): Cluster {
+  const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    id: sorted[0]?.id ?? '',
+    point: middle(sorted.map(({ point }) => point)),
+    ids: sorted.map(({ id }) => id),
+    estimated: sorted.every(({ precision }) => precision === 'subdistrict'),
+  };
+}
+
+/** Joins the closest two groups until no two middles are nearer than `least` degrees. */
+function joined(groups: readonly (readonly Located[])[], least: number): readonly (readonly Located[])[] {
+  const middles = groups.map((members) => middle(members.map(({ point }) => point)));
+  let closest: { readonly a: number; readonly b: number; readonly apart: number } | undefined;
+  for (let a = 0; a < groups.length; a++) {
+    for (let b = a + 1; b < groups.length; b++) {
+      const apart = apartOf(middles[a], middles[b]);
+      if (apart < least && (!closest || apart < closest.apart)) closest = { a, b, apart };
+    }
+  }
+  if (!closest) return groups;
+  const { a, b } = closest;
+  return joined([...groups.filter((_, at) => at !== a && at !== b), [...(groups[a] ?? []), ...(groups[b] ?? [])]], least);
+}
+
+const apartOf = (a: WgsPoint | undefined, b: WgsPoint | undefined): number =>
+  a && b ? Math.max(Math.abs(a.latitude - b.latitude), Math.abs(a.longitude - b.longitude)) : Infinity;
 
 function middle(points: readonly WgsPoint[]): WgsPoint {
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

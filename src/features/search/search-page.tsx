@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { copy } from '@/copy';
+import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
+import { routes } from '@/routes';
 import { forgetSearches, rememberSearch, useRecentSearches } from '@/stores/recent-searches';
 import { Button } from '@/ui/button/button';
 import { Chip, Chips } from '@/ui/chip/chip';
@@ -84,6 +86,12 @@ function Nothing({ words, near, onChoose }: NothingProps) {
           </View>
         )}
       </View>
+      <Button icon="guide" onTap={() => void open(routes.guides())}>
+        {copy.search.allGuides}
+      </Button>
+      <Button icon="list" onTap={() => void open(routes.places())}>
+        {copy.list.allKinds}
+      </Button>
       <Button icon="phone" onTap={waysOn().onCall}>
         {copy.action.call12345}
       </Button>

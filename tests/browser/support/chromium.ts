@@ -42,8 +42,8 @@ export async function launchChromium(): Promise<Browser> {
 /** Without one every Chinese character is the same empty box, and no screenshot or measure means anything. */
 async function requireChineseFont(browser: Browser): Promise<void> {
   const page = await browser.newPage();
-  const same = await page.evaluate(() => {
-    const draw = (text: string) => {
+  const [street, neighbour, nothing] = await page.evaluate(() =>
+    ['街', '坊', '\u{10fffd}'].map((text) => {
       const canvas = document.createElement('canvas');
       const context = canvas.getContext('2d');
       if (context) {
@@ -51,9 +51,9 @@ async function requireChineseFont(browser: Browser): Promise<void> {
         context.fillText(text, 0, 40);
       }
       return canvas.toDataURL();
-    };
-    return draw('街') === draw('坊') || draw('街') === draw('\u{10fffd}');
-  });
+    }),
+  );
+  const same = street === neighbour || street === nothing;
   await page.close();
   if (same) throw new Error('Chromium has no Chinese font. On Debian: apt-get install fonts-noto-cjk. Elsewhere: install Noto Sans CJK.');
 }

@@ -35,6 +35,17 @@ test('a bubble lies among its members, and is estimated only if all of them are'
   );
 });
 
-test('zooming in never merges', () => {
-  fc.assert(fc.property(located, (things) => clustersOf(things, cellAt(14)).length >= clustersOf(things, cellAt(13)).length));
+test('no two bubbles cover each other', () => {
+  fc.assert(
+    fc.property(located, fc.integer({ min: 5, max: 14 }), (things, scale) => {
+      const clusters = clustersOf(things, cellAt(scale));
+      for (const a of clusters) {
+        for (const b of clusters) {
+          if (a.id >= b.id) continue;
+          const apart = Math.max(Math.abs(a.point.latitude - b.point.latitude), Math.abs(a.point.longitude - b.point.longitude));
+          expect(apart).toBeGreaterThanOrEqual(cellAt(scale) * 0.8);
+        }
+      }
+    }),
+  );
 });
