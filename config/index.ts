@@ -28,7 +28,7 @@ export default defineConfig<'webpack5'>(async () => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    plugins: [path.resolve(__dirname, 'aria/plugin.js'), path.resolve(__dirname, 'offline/plugin.js')],
+    plugins: [path.resolve(__dirname, 'clean/plugin.js'), path.resolve(__dirname, 'aria/plugin.js'), path.resolve(__dirname, 'offline/plugin.js')],
     alias: { '@': path.resolve(root, 'src') },
     defineConstants: {},
     copy: {
