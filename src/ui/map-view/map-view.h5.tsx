@@ -4,7 +4,7 @@ import css from './map-view.module.css';
 import type { MapViewProps } from './map-marker';
 
 /** Room around the outermost bubbles, as a share of the sketch. */
-const MARGIN = 0.1;
+const MARGIN = 0.17;
 
 /** A browser has no map without a foreign site's script and key: a sketch of where the places lie to each other. North is up. */
 export function MapView({ markers, chosen, onMarker }: MapViewProps) {
