@@ -39,6 +39,9 @@ export function PlacesMap({ kind, query }: { readonly kind: Kind; readonly query
         <Button look="main" icon="list" onTap={list}>
           {copy.map.list}
         </Button>
+        <Button icon="phone" onTap={waysOn().onCall}>
+          {copy.action.call12345}
+        </Button>
       </Empty>
     );
   }
