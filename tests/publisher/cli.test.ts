@@ -47,7 +47,7 @@ test('build writes what its manifest says, with a Brotli twin of each file, and 
   expect(filesOf(second)).toEqual(filesOf(first));
   expect(filesOf(`${second}-br`)).toEqual(filesOf(`${first}-br`));
 
-  const latest = JSON.parse(readFileSync(join(first, 'latest.json'), 'utf8')) as { manifest: { name: string } };
+  const { signed: latest } = JSON.parse(readFileSync(join(first, 'latest.json'), 'utf8')) as { signed: { manifest: { name: string } } };
   const manifest = JSON.parse(readFileSync(join(first, latest.manifest.name), 'utf8')) as { shards: { sha256: string; bytes: number }[] };
   expect(new Set(readdirSync(first))).toEqual(new Set(['latest.json', latest.manifest.name, ...manifest.shards.map(({ sha256 }) => `${sha256}.json`)]));
   for (const { sha256, bytes } of manifest.shards) {

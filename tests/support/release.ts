@@ -13,7 +13,7 @@ function read<T>(file: string): T {
 
 /** The release the builds carry, read without the app's own code. */
 export function releaseRecords<C extends Content>(content: C): readonly RecordOf<C>[] {
-  const { manifest } = read<{ manifest: { name: string } }>('latest.json');
+  const { manifest } = read<{ signed: { manifest: { name: string } } }>('latest.json').signed;
   const { shards } = read<Manifest>(manifest.name);
   return shards.filter((shard) => shard.content === content).flatMap((shard) => read<RecordOf<C>[]>(`${shard.sha256}.json`));
 }

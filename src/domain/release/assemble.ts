@@ -1,5 +1,6 @@
 import { canonicalJson, utf8Length } from './canonical';
 import { CONTENTS, type Content } from './contents';
+import { envelopeText } from './envelope';
 import { addDays, VALID_DAYS, type Latest } from './latest';
 import { SCHEMA_VERSION, type Manifest, type Shard } from './manifest';
 import { cutIntoShards, type ReleaseRecords } from './shards';
@@ -65,7 +66,7 @@ export function assembleRelease(head: ReleaseHead, records: ReleaseRecords, sha2
     files: [
       ...files.values(),
       { name: latest.manifest.name, text: manifestText },
-      { name: LATEST_FILE_NAME, text: canonicalJson(latest) },
+      { name: LATEST_FILE_NAME, text: envelopeText(latest, []) },
     ],
     manifest,
     latest,

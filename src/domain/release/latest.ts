@@ -17,8 +17,29 @@ export const LatestSchema = v.object({
     bytes: count,
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   }),
+  /** Kinds that may lose more than a fifth of their records in this release: the publisher meant it. */
+  allow_loss: v.optional(v.array(v.string())),
 });
 export type Latest = Readonly<v.InferOutput<typeof LatestSchema>>;
+
+/** Place of a release in time: versions rise within an epoch, a higher epoch leaves all versions of the lower behind. */
+export type Edition = Pick<Latest, 'epoch' | 'version'>;
+
+/** Negative when `a` is older than `b`. */
+export const compareEditions = (a: Edition, b: Edition): number => a.epoch - b.epoch || a.version - b.version;
+
+/** Negative when version `a` of the app is lower than `b`: 0.9.0 < 0.10.0. */
+export function compareAppVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+  for (let part = 0; part < 3; part++) {
+    const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The instant (ms) from which a release may no longer be called current: the end of its last day in Guangzhou. */
+export const expiryOf = ({ expires }: Pick<Latest, 'expires'>): number => Date.parse(`${expires}T00:00:00+08:00`) + 86_400_000;
 
 /** Days after its creation on which a release is no longer called current without a newer check. */
 export const VALID_DAYS = 180;

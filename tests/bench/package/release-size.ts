@@ -13,7 +13,7 @@ export interface ReleaseSize {
 export function releaseSize(): ReleaseSize {
   const compressed = path.join(ROOT, 'build/release-br');
   const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(ROOT, 'build/release', file), 'utf8')) as T;
-  const { manifest } = read<{ manifest: { name: string } }>('latest.json');
+  const { manifest } = read<{ signed: { manifest: { name: string } } }>('latest.json').signed;
   const shards = read<Manifest>(manifest.name).shards.filter(({ content }) => content === 'places');
   const bytes = shards.reduce((sum, { sha256 }) => sum + statSync(path.join(compressed, `${sha256}.json.br`)).size, 0);
   const places = shards.reduce((sum, { count }) => sum + count, 0);

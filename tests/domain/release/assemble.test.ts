@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { assembleRelease } from '@/domain/release/assemble';
 import { CONTENTS } from '@/domain/release/contents';
+import { parseEnvelope } from '@/domain/release/envelope';
 import { LatestSchema } from '@/domain/release/latest';
 import { ManifestSchema } from '@/domain/release/manifest';
 import type { ReleaseRecords } from '@/domain/release/shards';
@@ -33,7 +34,7 @@ test('every shard of the manifest is a file of that size and hash', () => {
 });
 
 test('latest.json names the manifest, and both satisfy their schemas', () => {
-  const latest = v.parse(LatestSchema, JSON.parse(textOf('latest.json')));
+  const latest = v.parse(LatestSchema, parseEnvelope(textOf('latest.json'))?.signed);
   const manifestText = textOf(latest.manifest.name);
   expect(sha256(manifestText)).toBe(latest.manifest.sha256);
   expect(Buffer.byteLength(manifestText)).toBe(latest.manifest.bytes);

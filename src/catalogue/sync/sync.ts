@@ -1,0 +1,181 @@
+import { LATEST_FILE_NAME } from '@/domain/release/assemble';
+import { LATEST_MAX_BYTES } from '@/domain/release/envelope';
+import type { Latest } from '@/domain/release/latest';
+import { ManifestSchema, type Manifest, type Shard } from '@/domain/release/manifest';
+import type { ReleaseDiff } from '@/domain/release/diff';
+import * as v from 'valibot';
+import type { ReadFile } from '../release-reader';
+import { checkContent } from './check-content';
+import { keepOnly, removeTemporary } from './clean';
+import { fetchFile } from './fetch-file';
+import { fetchShards, type Progress } from './fetch-shards';
+import { heldReleases, manifestOf, type HeldRelease } from './held';
+import { judgeLatest } from './judge-latest';
+import { shardName } from './names';
+import { changeNotes, editionText, readNotes, type Notes } from './notes';
+import { SyncStop, type Change, type SyncReport } from './outcome';
+import { afterFailure, afterSuccess, CLOCK_TOLERANCE, isDue } from './schedule';
+import { addressOf, type EndpointSettings } from './settings';
+import { usableShards, writeSlot } from './slots';
+import { OutOfSpaceError, type Get, type World } from './world';
+
+export interface RunOptions {
+  /** A person asks: do not wait for the next time. */
+  readonly asked?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Another way to the same files, tried instead of the network; as untrusted. */
+  readonly get?: Get;
+}
+
+/** A release may not ask for more room than this. */
+const MOST_BYTES = 80 << 20;
+const MOST_SHARDS = 5000;
+
+/** One check of the endpoint, from the first request to the switch. Never rejects; never throws away what can be read. */
+export async function runSync(world: World, settings: EndpointSettings, bundle: HeldRelease | undefined, options: RunOptions = {}): Promise<SyncReport> {
+  const now = world.now();
+  const tally = { requests: 0, bytes: 0 };
+  const get: Get = async (url, maxBytes) => {
+    tally.requests += 1;
+    const reply = await (options.get ?? world.get)(url, maxBytes);
+    tally.bytes += reply.bytes;
+    return reply;
+  };
+  const notes = await readNotes(world.notebook);
+  const before = (await heldReleases(world.files, notes, bundle))[0];
+  const report = (outcome: SyncReport['outcome'], reason: string, held: HeldRelease | undefined, changes?: readonly Change[]): SyncReport => ({
+    outcome,
+    reason,
+    ...(held ? { version: held.version, epoch: held.epoch } : {}),
+    ...tally,
+    ...(changes ? { changes } : {}),
+  });
+  if (settings.endpoint === undefined || settings.keys.length === 0) return report('not_configured', 'no endpoint or no key is compiled in', before);
+  if (!options.asked && !isDue(notes, now)) return report('not_due', `not before ${notes.nextAttempt}`, before);
+
+  const run = { world: { ...world, get }, settings, endpoint: settings.endpoint, bundle, notes, now, options };
+  try {
+    const { latest, changes, date } = await attempt(run, before);
+    const after = (await heldReleases(world.files, notes, bundle))[0];
+    // A device that lives in 1970 is told the time by the server: "last checked" is for people.
+    const moment = date !== undefined && date - now > CLOCK_TOLERANCE ? date : now;
+    await changeNotes(world.notebook, (latestNotes) => ({
+      ...latestNotes,
+      lastSuccess: moment,
+      lastAttempt: now,
+      nextAttempt: afterSuccess(now, world.random()),
+      failures: 0,
+      lastOutcome: changes ? 'updated' : 'up_to_date',
+      seen: { epoch: latest.epoch, version: latest.version },
+      expires: latest.expires,
+      ...(changes ? { changes, failed: [] } : {}),
+    }));
+    return report(changes ? 'updated' : 'up_to_date', changes ? `version ${before?.version ?? 'none'} to ${latest.version}` : `version ${latest.version} is the newest`, after, changes);
+  } catch (error) {
+    const stop = asStop(error);
+    const failures = notes.failures + 1;
+    await removeTemporary(world.files).catch(() => undefined);
+    const nextAttempt = afterFailure(now, failures, world.random());
+    await changeNotes(world.notebook, (latestNotes) => ({ ...latestNotes, lastAttempt: now, failures, nextAttempt, lastOutcome: stop.outcome }));
+    return report(stop.outcome, stop.reason, (await heldReleases(world.files, notes, bundle))[0]);
+  }
+}
+
+interface Run {
+  readonly world: World;
+  readonly settings: EndpointSettings;
+  readonly endpoint: string;
+  readonly bundle: HeldRelease | undefined;
+  readonly notes: Notes;
+  readonly now: number;
+  readonly options: RunOptions;
+}
+
+interface Attempt {
+  readonly latest: Latest;
+  readonly date?: number;
+  /** Present when something changed. */
+  readonly changes?: readonly Change[];
+}
+
+async function attempt(run: Run, held: HeldRelease | undefined): Promise<Attempt> {
+  const { world, settings, endpoint, bundle, notes, now } = run;
+  const { files, get } = world;
+  const reply = await get(addressOf(endpoint, LATEST_FILE_NAME), LATEST_MAX_BYTES).catch((error: unknown) => {
+    throw new SyncStop('offline', String(error));
+  });
+  const { latest, same } = judgeLatest(reply, { settings, held, seen: notes.seen, now, verify: world.verify });
+  const date = reply.date === undefined ? {} : { date: reply.date };
+  if (same) {
+    await keepOnly(files, await heldReleases(files, notes, bundle));
+    return { latest, ...date };
+  }
+  if (notes.failed.includes(editionText(latest))) throw new SyncStop('failed_before', `version ${latest.version} failed on this device; waiting for the next one`);
+  await removeTemporary(files);
+  const changes = await withRoom(run, held, () => download(run, held, latest, reply.text));
+  await keepOnly(files, await heldReleases(files, notes, bundle));
+  return { latest, changes, ...date };
+}
+
+/** A full store is emptied of all but the release in force, and the work is tried once more. */
+async function withRoom<T>({ world: { files } }: Run, held: HeldRelease | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof OutOfSpaceError)) throw error;
+  }
+  const inForce = held ? [held] : [];
+  await keepOnly(files, inForce);
+  try {
+    return await work();
+  } catch (error) {
+    await keepOnly(files, inForce);
+    throw error;
+  }
+}
+
+async function download({ world, endpoint, options }: Run, held: HeldRelease | undefined, latest: Latest, latestText: string): Promise<readonly Change[]> {
+  const { files, get, pause } = world;
+  const address = (file: string): string => addressOf(endpoint, file);
+  const temporary = await fetchFile(files, get, address(latest.manifest.name), latest.manifest);
+  const manifestText = await files.read(temporary);
+  await files.remove(temporary);
+  const manifest = parseManifest(manifestText, latest);
+  const heldManifest = held && (await manifestOf(held));
+  const localShards = new Set(heldManifest?.shards.map(({ sha256 }) => sha256));
+  await fetchShards(usableShards(manifest), { files, get, address, local: held?.read, localShards, onProgress: options.onProgress });
+
+  const read: ReadFile = (name) => files.read(shardName(name.replace(/\.json$/, '')));
+  const side = held && heldManifest && { manifest: heldManifest, read: held.read, epoch: held.epoch };
+  const diff = await checkContent(latest, { manifest, read }, side, pause);
+  await writeSlot(files, held?.slot, latestText, manifestText);
+  return changesOf(diff);
+}
+
+function parseManifest(text: string, latest: Latest): Manifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new SyncStop('damaged', 'manifest: not JSON');
+  }
+  const result = v.safeParse(ManifestSchema, value);
+  if (!result.success) throw new SyncStop('damaged', `manifest: ${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`);
+  const manifest = result.output;
+  if (manifest.version !== latest.version || manifest.schema !== latest.schema || manifest.created !== latest.created) {
+    throw new SyncStop('damaged', 'manifest: is of another release than latest.json');
+  }
+  const total = manifest.shards.reduce((sum: number, { bytes }: Shard) => sum + bytes, 0);
+  if (total > MOST_BYTES || manifest.shards.length > MOST_SHARDS) throw new SyncStop('damaged', `manifest: ${manifest.shards.length} shards of ${total} bytes are too much`);
+  return manifest;
+}
+
+const changesOf = ({ contents }: ReleaseDiff): readonly Change[] =>
+  contents.map(({ content, added, removed, changed }) => ({ content, added: added.length, removed: removed.length, changed: changed.length }));
+
+function asStop(error: unknown): SyncStop {
+  if (error instanceof SyncStop) return error;
+  if (error instanceof OutOfSpaceError) return new SyncStop('quota', error.message);
+  return new SyncStop('storage', String(error));
+}
+
