@@ -7,7 +7,6 @@ import { searchReadings } from './search/search-readings';
 
 /** Lowest version of the app that understands what this publisher writes. */
 const MIN_APP = '0.1.0';
-const EPOCH = 1;
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -18,10 +17,10 @@ export interface BuiltRelease extends AssembledRelease {
 /** The release of data without problems; the same data gives the same bytes. */
 export function buildRelease(data: LoadedData): BuiltRelease {
   if (data.head === undefined || data.problems.length > 0) throw new Error('buildRelease: the data has problems; run check first');
-  const { version, created } = data.head;
+  const { version, created, epoch } = data.head;
   const readings = deriveReadings(data.records, data.readingOverrides);
   const release = assembleRelease(
-    { version, created, epoch: EPOCH, minApp: MIN_APP },
+    { version, created, epoch, minApp: MIN_APP },
     // The next year's holidays are announced late in the year: a release looks no further.
     { ...data.records, readings: searchReadings(readings), calendar: calendarYears(Number(created.slice(0, 4)) + 1) },
     sha256,

@@ -1,12 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import * as build from './commands/build';
 import * as check from './commands/check';
+import * as diff from './commands/diff';
+import * as keygen from './commands/keygen';
+import * as publish from './commands/publish';
 import * as query from './commands/query';
+import * as serve from './commands/serve';
+import * as sign from './commands/sign';
 import * as status from './commands/status';
+import * as verify from './commands/verify';
 import { EXIT } from './exit';
 
 /** One line for each command. */
-const COMMANDS = [check, build, query, status];
+const COMMANDS = [check, build, keygen, diff, sign, verify, serve, publish, query, status];
 
 async function main(): Promise<void> {
   // "… | head" closes the pipe early: that is no failure.

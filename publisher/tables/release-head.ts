@@ -6,6 +6,8 @@ import { explain, pathOf } from './validate';
 const ReleaseHeadSchema = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   created: v.pipe(v.string(), v.isoDate('must be YYYY-MM-DD')),
+  /** Raised to leave all earlier versions behind: see docs/releasing.md. */
+  epoch: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
 });
 export type DataHead = v.InferOutput<typeof ReleaseHeadSchema>;
 

@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import { CONTENTS, type Content } from '../../src/domain/release/contents';
+import { diffReleases } from '../../src/domain/release/diff';
+import { lossViolations, recordViolation, violationText } from '../../src/domain/release/gates';
+import { compareEditions } from '../../src/domain/release/latest';
+import { readRecords } from '../endpoint/read-records';
+import { readerAt } from '../endpoint/source';
+import { EXIT } from '../exit';
+import { formatDiff } from '../output/diff';
+
+interface Options {
+  readonly allowLoss?: readonly string[];
+  readonly json?: boolean;
+}
+
+export function register(program: Command): void {
+  program
+    .command('diff')
+    .summary('show what a release changes, before it is signed')
+    .description(
+      'Shows what was added, removed and changed from OLD to NEW, and judges it as phones will: a release that loses more than a fifth of a\n' +
+        'kind, drops an id without a tombstone, puts a point outside Guangzhou or does not raise the version is refused. Ends with 1 if so.',
+    )
+    .argument('<old>', 'folder or address of the release that is online')
+    .argument('<new>', 'folder or address of the next one')
+    .option('--allow-loss <kind...>', 'kinds that are meant to lose more than a fifth; sign with the same option')
+    .option('--json', 'print one JSON object')
+    .action(diff);
+}
+
+async function diff(oldPlace: string, newPlace: string, { allowLoss = [], json }: Options): Promise<void> {
+  const read = (place: string) =>
+    readRecords(readerAt(place)).catch((error: unknown) => {
+      throw new Error(`${place}: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  const [before, after] = [await read(oldPlace), await read(newPlace)];
+  const found = diffReleases(before.records, after.records);
+  const tombstones = new Set((after.records.get('tombstones') ?? []).map((stone) => (stone as { readonly id: string }).id));
+  const bad = (Object.keys(CONTENTS) as Content[]).flatMap((content) => (after.records.get(content) ?? []).flatMap((record) => recordViolation(content, record) ?? []));
+  const order = compareEditions(after, before);
+  const refusals = [
+    ...bad.map(violationText),
+    ...lossViolations(found, tombstones, allowLoss).map(violationText),
+    ...(order < 0 || (order === 0 && found.contents.length > 0) ? [`version: ${after.epoch}.${after.version} does not follow ${before.epoch}.${before.version}: raise "version" in data/release.json`] : []),
+  ];
+  if (json) console.log(JSON.stringify({ from: before.version, to: after.version, ...found, refusals }));
+  else {
+    console.log(`version ${before.version} of ${before.created} → version ${after.version} of ${after.created}\n`);
+    console.log(formatDiff(found));
+  }
+  if (refusals.length === 0) return;
+  if (!json) {
+    console.error(`\nrefused, phones would not take it:\n${refusals.map((line) => `  ${line}`).join('\n')}`);
+    if (after.epoch > before.epoch) console.error('a higher epoch was set: phones accept losses, but nothing malformed');
+  }
+  process.exitCode = EXIT.badData;
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import * as v from 'valibot';
+import { LATEST_FILE_NAME } from '../../src/domain/release/assemble';
+import { LATEST_GOOD_BYTES, parseEnvelope } from '../../src/domain/release/envelope';
+import { expiryOf, LatestSchema, type Latest } from '../../src/domain/release/latest';
+import { KEY_FOLDER, keyPath, readKey } from '../keys/key-file';
+import { signLatest } from '../keys/signing-key';
+
+interface Options {
+  readonly key?: readonly string[];
+  readonly expires?: string;
+  readonly allowLoss?: readonly string[];
+}
+
+const ALARM_DAYS = 3;
+
+export function register(program: Command): void {
+  program
+    .command('sign')
+    .summary("sign a built release's latest.json")
+    .description(
+      'Signs latest.json of a built release in place. With several --key it carries several signatures, as while keys are being changed.\n' +
+        'Signing again with a later --expires tells phones that unchanged data is still current. Look at "diff" before you sign.',
+    )
+    .argument('[dir]', 'folder of the release', 'build/release')
+    .option('--key <file...>', `key files (default: ${keyPath(KEY_FOLDER, 'active')})`)
+    .option('--expires <date>', 'last day on which the release counts as current, YYYY-MM-DD (default: 180 days after its data)')
+    .option('--allow-loss <kind...>', 'kinds that may lose more than a fifth of their records in this release')
+    .action((dir: string, options: Options) => sign(dir, options));
+}
+
+function sign(dir: string, { key = [keyPath(KEY_FOLDER, 'active')], expires, allowLoss }: Options): void {
+  const file = join(dir, LATEST_FILE_NAME);
+  if (!existsSync(file)) throw new Error(`${file}: there is no release. Build it with "npm run jiefang -- build".`);
+  const read = v.safeParse(LatestSchema, parseEnvelope(readFileSync(file, 'utf8'))?.signed);
+  if (!read.success) throw new Error(`${file}: is no head of a release. Build it again with "npm run jiefang -- build".`);
+  const latest: Latest = { ...read.output, ...(expires === undefined ? {} : { expires }), ...(allowLoss === undefined ? {} : { allow_loss: [...allowLoss] }) };
+  const checked = v.safeParse(LatestSchema, latest);
+  if (!checked.success) throw new Error(`--expires ${expires ?? ''}: write a day as YYYY-MM-DD`);
+  if (!existsSync(join(dir, latest.manifest.name))) throw new Error(`${join(dir, latest.manifest.name)}: the manifest is missing. Build the release again.`);
+  const keys = key.map(readKey);
+  const text = signLatest(latest, keys);
+  if (Buffer.byteLength(text) > LATEST_GOOD_BYTES) throw new Error(`${file}: would have ${Buffer.byteLength(text)} bytes, more than ${LATEST_GOOD_BYTES}. Sign with fewer keys.`);
+  // Whole or not at all: the folder may be served at this moment.
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+  console.log(`${file}: ${latest.epoch}.${latest.version}, data of ${latest.created}, valid until ${latest.expires}, ${Buffer.byteLength(text)} bytes`);
+  console.log(`signed by ${keys.map(({ publicKey }) => publicKey).join(', ')}`);
+  const days = Math.floor((expiryOf(latest) - Date.now()) / 86_400_000);
+  if (days < ALARM_DAYS) console.error(`warning: ${days < 0 ? 'it has expired already' : `it expires in ${days} days`}. Publish newer data, or give --expires.`);
+}
