@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { readEndpointConfig } from './endpoint';
 
 const root = path.resolve(__dirname, '..');
 const production = process.env.NODE_ENV === 'production';
@@ -15,6 +17,12 @@ const cssModules = {
 
 /** Packages written in newer JavaScript than the oldest phones read (`?.` needs iOS 13.4): compiled like our own code. */
 const isModern = (file: string): boolean => /node_modules[\\/]valibot[\\/]/.test(file);
+/** Read by src/platform/build-settings.ts. */
+function endpointConstants(): Record<string, string> {
+  const { endpoint, keys } = readEndpointConfig(root);
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  return { JIEFANG_ENDPOINT: JSON.stringify(endpoint), JIEFANG_KEYS: JSON.stringify(keys), JIEFANG_APP_VERSION: JSON.stringify(version) };
+}
 
 /** One file for both platforms: the release is copied as brotli for WeChat and as JSON for the browser. */
 export default defineConfig<'webpack5'>(async () => {
@@ -30,7 +38,7 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: false },
     plugins: [path.resolve(__dirname, 'clean/plugin.js'), path.resolve(__dirname, 'aria/plugin.js'), path.resolve(__dirname, 'offline/plugin.js')],
     alias: { '@': path.resolve(root, 'src') },
-    defineConstants: {},
+    defineConstants: endpointConstants(),
     copy: {
       patterns:
         type === 'weapp'

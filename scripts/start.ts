@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ENDPOINT_PATH, signForDevelopment } from './build/dev-endpoint';
 import { ensure, ROOT, STEPS } from './build/steps';
+import { endpointListener } from '../publisher/serve/server';
 import { serve } from './serve/server';
 
 const HELP = `npm start [-- options]
 
-Builds the data release, the WeChat package and the browser build (only what changed), then serves the browser build.
+Builds the data release, the WeChat package and the browser build (only what changed), then serves the browser build
+and, as its endpoint, the release in build/release. The first run makes a signing key in .dev/keys.
 
   --no-build   serve what was built last
   --help       this text
@@ -21,13 +24,16 @@ async function main(): Promise<void> {
   const say = (line: string) => console.log(line);
   if (!values['no-build']) for (const step of [STEPS.data, STEPS.weapp, STEPS.h5]) await ensure(step(), say);
 
+  const release = path.join(ROOT, 'build/release');
+  signForDevelopment(ROOT, release);
+
   const wanted = Number(process.env.PORT ?? 8080);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new Error(`PORT is "${process.env.PORT ?? ''}": give a number from 0 to 65535`);
-  const server = await serve({ '/': path.join(ROOT, 'dist/h5'), '/release/': path.join(ROOT, 'build/release') }, wanted);
+  const server = await serve({ '/': path.join(ROOT, 'dist/h5') }, wanted, { prefix: ENDPOINT_PATH, answer: endpointListener(release) });
   if (wanted !== 0 && server.port !== wanted) say(`Port ${wanted} is taken, using ${server.port}.`);
   say(`
 In the browser:  ${server.url}
-The data:        ${server.url}/release/latest.json
+The endpoint:    ${server.url}${ENDPOINT_PATH}latest.json
 In WeChat:       the package is in ${path.relative(process.cwd(), path.join(ROOT, 'dist/weapp')) || '.'}
                  WeChat DevTools → Import project → choose this project's folder (project.config.json points to dist/weapp),
                  with your own AppID or the test account.

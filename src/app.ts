@@ -1,5 +1,7 @@
 import type { PropsWithChildren } from 'react';
+import { checkSoon } from './catalogue/auto-check';
 import { keepOffline } from './platform/offline';
+import { usePageShow } from './platform/page';
 import { useWayFromUnknownPage } from './platform/unknown-page';
 import './app.css';
 
@@ -7,5 +9,6 @@ keepOffline();
 
 export default function App({ children }: PropsWithChildren) {
   useWayFromUnknownPage();
+  usePageShow(checkSoon);
   return children;
 }

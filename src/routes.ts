@@ -7,7 +7,7 @@ export const TAB_PAGES = { home: 'pages/home/index', places: 'pages/places/index
 export const SUBPACKAGES = {
   find: { root: 'packages/find', pages: { list: 'list/index', search: 'search/index', area: 'area/index', map: 'map/index' } },
   read: { root: 'packages/read', pages: { place: 'place/index', community: 'community/index', guide: 'guide/index' } },
-  settings: { root: 'packages/settings', pages: { about: 'about/index', hotlines: 'hotlines/index' } },
+  settings: { root: 'packages/settings', pages: { about: 'about/index', data: 'data/index', hotlines: 'hotlines/index' } },
 } as const;
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -42,6 +42,7 @@ export const routes = {
   community: (code: string) => link(read('community'), { id: code }),
   guide: (id: string) => link(read('guide'), { id }),
   about: () => link(settings('about')),
+  data: () => link(settings('data')),
   hotlines: () => link(settings('hotlines')),
 };
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { endpointEnv } from './dev-endpoint';
 import { hashSources } from './sources-hash';
 
 export const ROOT = path.resolve(__dirname, '../..');
@@ -18,7 +19,7 @@ export interface Step {
 const bin = (pack: string, file: string): string => path.join(path.dirname(createRequire(path.join(ROOT, 'package.json')).resolve(`${pack}/package.json`)), file);
 const data = ['data', 'publisher', 'src/domain', 'src/catalogue', 'src/copy', 'package-lock.json'];
 const app = [...data, 'src', 'config', 'types', 'babel.config.js', 'tsconfig.json', 'package.json'];
-const taro = (type: string) => ({ command: [bin('@tarojs/cli', 'bin/taro'), 'build', '--type', type], env: { NODE_ENV: 'production' } });
+const taro = (type: 'weapp' | 'h5') => ({ command: [bin('@tarojs/cli', 'bin/taro'), 'build', '--type', type], env: { NODE_ENV: 'production', ...endpointEnv(ROOT, type) } });
 
 export const STEPS = {
   data: (): Step => ({ name: 'data release', makes: ['build/release/latest.json', 'build/release-br/latest.json.br'], sources: data, command: [bin('tsx', 'dist/cli.mjs'), 'publisher/cli.ts', 'build'] }),
@@ -44,10 +45,10 @@ export async function ensure(step: Step, say: (line: string) => void): Promise<v
   say(`${step.name}: built in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
-/** Sources, and when the results were written: a build made by other means counts as unknown. */
+/** Sources, what the build is told, and when the results were written: a build made by other means counts as unknown. */
 function stampOf(step: Step, sources: string): string {
   const times = step.makes.map((file) => statSync(path.join(ROOT, file), { throwIfNoEntry: false })?.mtimeMs ?? 'missing');
-  return [sources, ...times].join('\n');
+  return [sources, JSON.stringify(step.env ?? {}), ...times].join('\n');
 }
 
 /** Its output is shown only when it fails. */

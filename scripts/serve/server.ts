@@ -11,9 +11,16 @@ export interface StaticServer {
 
 const TRIES = 20;
 
+/** Addresses that something else answers. */
+export interface Special {
+  readonly prefix: string;
+  readonly answer: RequestListener;
+}
+
 /** Serves folders on this computer only. Port 0 takes any free one; else the first free one from `port` on. */
-export async function serve(mounts: Mounts, port = 0): Promise<StaticServer> {
-  const server = createServer(answer(mounts));
+export async function serve(mounts: Mounts, port = 0, special?: Special): Promise<StaticServer> {
+  const files = answer(mounts);
+  const server = createServer((request, response) => (special && request.url?.startsWith(special.prefix) ? special.answer : files)(request, response));
   await listen(server, port, port === 0 ? 1 : TRIES);
   const { port: actual } = server.address() as AddressInfo;
   return {

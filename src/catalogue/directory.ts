@@ -2,7 +2,9 @@ import type { Subdistrict } from '@/domain/area/area';
 import type { CalendarYear } from '@/domain/hours/calendar';
 import type { Place } from '@/domain/place/place';
 import type { AnnouncedTotal } from '@/domain/place/total';
-import { catalogue } from './index';
+import type { Catalogue } from './catalogue';
+import { runtime } from './index';
+import { oncePerRelease } from './once-per-release';
 
 /** What every list of places needs: the places, where sub-districts are, holidays, announced totals. */
 export interface Directory {
@@ -16,18 +18,10 @@ export interface Directory {
   readonly totals: readonly AnnouncedTotal[];
 }
 
-let loading: Promise<Directory> | undefined;
+/** The directory of the release in use, read once. */
+export const loadDirectory = oncePerRelease(runtime, read);
 
-/** Reads the directory once; a failed read may be tried again. */
-export function loadDirectory(): Promise<Directory> {
-  loading ??= read().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function read(): Promise<Directory> {
+async function read(catalogue: Catalogue): Promise<Directory> {
   const [manifest, places, subdistricts, calendar, totals] = await Promise.all([
     catalogue.manifest(),
     catalogue.records('places'),

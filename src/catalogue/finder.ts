@@ -1,23 +1,17 @@
 import { now, pause } from '@/platform/clock';
 import { documentsOf } from '@/domain/search/document';
 import { buildFinderSteps, type Finder } from '@/domain/search/finder';
-import { catalogue } from './index';
+import type { Catalogue } from './catalogue';
+import { runtime } from './index';
+import { oncePerRelease } from './once-per-release';
 
 /** Work between two pauses: a slow phone takes about six times as long. */
 const SLICE_MS = 4;
 
-let building: Promise<Finder> | undefined;
+/** The search index over the release in use, built once, in short slices, when a person first searches. */
+export const loadFinder = oncePerRelease(runtime, build);
 
-/** The search index over the whole release, built once, in short slices, when a person first searches. */
-export function loadFinder(): Promise<Finder> {
-  building ??= build().catch((error: unknown) => {
-    building = undefined;
-    throw error;
-  });
-  return building;
-}
-
-async function build(): Promise<Finder> {
+async function build(catalogue: Catalogue): Promise<Finder> {
   const [places, communities, subdistricts, metroStations, guides, hotlines, readings, synonyms] = await Promise.all([
     catalogue.records('places'),
     catalogue.records('communities'),

@@ -1,16 +1,36 @@
-import { pause } from '@/platform/clock';
+import { buildSettings } from '@/platform/build-settings';
+import { now, pause } from '@/platform/clock';
+import { files } from '@/platform/files';
+import { fetchText } from '@/platform/network';
 import { readBundledFile, UnsupportedPlatformError } from '@/platform/release-files';
-import { createCatalogue } from './catalogue';
+import { syncNotes } from '@/platform/sync-notes';
+import type { Catalogue } from './catalogue';
 import { CatalogueError } from './errors';
+import type { ReadFile } from './release-reader';
+import { createRuntime } from './runtime';
+import { createSyncClient } from './sync/client';
 
-/** The one door to released data: the bundle that came with the app. */
-export const catalogue = createCatalogue(async (name) => {
+const readBundle: ReadFile = async (name) => {
   try {
     return await readBundledFile(name);
   } catch (error) {
     if (error instanceof UnsupportedPlatformError) throw new CatalogueError('unsupported', name, error.message);
     throw error;
   }
-}, pause);
+};
+
+const world = { files, notebook: syncNotes, get: fetchText, now, random: Math.random, pause };
+
+/** This device's sync with the static endpoint. */
+export const client = createSyncClient(world, buildSettings, readBundle);
+
+/** The release in use: the bundle that came with the app, or a newer one that was downloaded and verified. */
+export const runtime = createRuntime(client, readBundle, pause);
+
+/** The one door to released data. What belongs together is read through `runtime.fromOneRelease`. */
+export const catalogue: Catalogue = {
+  manifest: () => runtime.fromOneRelease((release) => release.manifest()),
+  records: (content, districts) => runtime.fromOneRelease((release) => release.records(content, districts)),
+};
 
 export { CatalogueError, type CatalogueTrouble } from './errors';

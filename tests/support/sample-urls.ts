@@ -22,6 +22,7 @@ export function sampleUrls(): readonly string[] {
     routes.search('低保'),
     routes.area(),
     routes.about(),
+    routes.data(),
     routes.hotlines(),
     ...KINDS.flatMap(({ id }) => [routes.list({ kind: id }), routes.list({ kind: id, district })]),
     ...KINDS.map(({ id }) => routes.map({ kind: id })),

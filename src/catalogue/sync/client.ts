@@ -1,5 +1,6 @@
 import type { Edition } from '@/domain/release/latest';
 import { heldReleases, openBundle, type HeldRelease } from './held';
+import { pointerName } from './names';
 import { changeNotes, editionText, readNotes, type Notes } from './notes';
 import type { SyncReport } from './outcome';
 import type { EndpointSettings } from './settings';
@@ -17,12 +18,16 @@ export interface SyncClient {
   markFailed(edition: Edition): Promise<void>;
   /** It was not the release's fault after all. */
   clearFailed(): Promise<void>;
+  /** A file of this release is damaged: it is not used any more and may be fetched again. */
+  discard(release: HeldRelease): Promise<void>;
 }
 
 /** The sync of one device. `readBundle` reads the release that came with the app, where there is one. */
 export function createSyncClient(world: World, settings: EndpointSettings, readBundle?: ReadFile): SyncClient {
   let running: Promise<SyncReport> | undefined;
   let bundle: HeldRelease | undefined;
+  /** Where even the pointer cannot be removed. */
+  const discarded = new Set<number>();
   const openedBundle = async (): Promise<HeldRelease | undefined> => {
     if (readBundle) bundle ??= await openBundle(readBundle).catch(() => undefined);
     return bundle;
@@ -30,7 +35,7 @@ export function createSyncClient(world: World, settings: EndpointSettings, readB
   return {
     async releases() {
       const [notes, held] = await Promise.all([readNotes(world.notebook), openedBundle()]);
-      return heldReleases(world.files, notes, held);
+      return (await heldReleases(world.files, notes, held)).filter(({ slot }) => !slot || !discarded.has(slot.sequence));
     },
     check(options) {
       running ??= openedBundle()
@@ -43,5 +48,9 @@ export function createSyncClient(world: World, settings: EndpointSettings, readB
     notes: () => readNotes(world.notebook),
     markFailed: (edition) => changeNotes(world.notebook, (notes) => ({ ...notes, failed: [...new Set([...notes.failed, editionText(edition)])].slice(-5) })),
     clearFailed: () => changeNotes(world.notebook, (notes) => ({ ...notes, failed: [] })),
+    async discard({ slot }) {
+      if (!slot) return;
+      await world.files.remove(pointerName(slot.sequence)).catch(() => discarded.add(slot.sequence));
+    },
   };
 }

@@ -17,7 +17,7 @@ import { SyncStop, type Change, type SyncReport } from './outcome';
 import { afterFailure, afterSuccess, CLOCK_TOLERANCE, isDue } from './schedule';
 import { addressOf, type EndpointSettings } from './settings';
 import { usableShards, writeSlot } from './slots';
-import { OutOfSpaceError, type Get, type World } from './world';
+import { isOutOfSpace, type Get, type World } from './world';
 
 export interface RunOptions {
   /** A person asks: do not wait for the next time. */
@@ -122,7 +122,7 @@ async function withRoom<T>({ world: { files } }: Run, held: HeldRelease | undefi
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof OutOfSpaceError)) throw error;
+    if (!isOutOfSpace(error)) throw error;
   }
   const inForce = held ? [held] : [];
   await keepOnly(files, inForce);
@@ -175,7 +175,7 @@ const changesOf = ({ contents }: ReleaseDiff): readonly Change[] =>
 
 function asStop(error: unknown): SyncStop {
   if (error instanceof SyncStop) return error;
-  if (error instanceof OutOfSpaceError) return new SyncStop('quota', error.message);
+  if (isOutOfSpace(error)) return new SyncStop('quota', error.message);
   return new SyncStop('storage', String(error));
 }
 

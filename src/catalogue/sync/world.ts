@@ -23,6 +23,9 @@ export class OutOfSpaceError extends Error {
   override readonly name = 'OutOfSpaceError';
 }
 
+/** By name: the platform has errors of its own. */
+export const isOutOfSpace = (error: unknown): error is Error => error instanceof Error && error.name === 'OutOfSpaceError';
+
 /** A few hundred bytes that are replaced whole; losing them does no harm. */
 export interface Notebook {
   read(): Promise<string | undefined>;

@@ -4,9 +4,11 @@ import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { announcedTotal } from '@/domain/place/coverage';
 import { KINDS } from '@/domain/place/kinds';
+import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
+import { routes } from '@/routes';
 import { Card } from '@/ui/card/card';
-import { Row } from '@/ui/row/row';
+import { LinkRow, Row } from '@/ui/row/row';
 import { Section } from '@/ui/section/section';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
@@ -46,7 +48,12 @@ function Data({ directory }: { readonly directory: Directory }) {
   const { version, created, places, totals } = directory;
   return (
     <View>
-      <Words title={copy.about.data} words={[`${copy.about.release(version)}，${copy.about.day(created)}`, copy.about.bundled]} />
+      <Section title={copy.about.data}>
+        <Card>
+          <View className={css.point}>{copy.about.bundled}</View>
+          <LinkRow title={copy.dataStatus.title} note={`${copy.about.release(version)}，${copy.about.day(created)}`} onTap={() => void open(routes.data())} />
+        </Card>
+      </Section>
       <Section title={copy.about.coverage}>
         <Card>
           {KINDS.map(({ id, label, unit }) => {

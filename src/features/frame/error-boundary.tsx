@@ -1,4 +1,5 @@
 import { Component, type PropsWithChildren } from 'react';
+import { runtime } from '@/catalogue';
 import { waysOn } from '@/platform/ways-on';
 import { Trouble } from '@/ui/state/trouble';
 
@@ -8,6 +9,11 @@ export class ErrorBoundary extends Component<PropsWithChildren, { failed: boolea
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  /** Newly downloaded data may be what the page choked on: the next try is made without it. */
+  override componentDidCatch(): void {
+    void runtime.pageBroke();
   }
 
   override render() {

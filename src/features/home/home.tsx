@@ -5,6 +5,7 @@ import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
 import { setTextMode, useElder } from '@/stores/settings';
 import { Chip, Chips } from '@/ui/chip/chip';
+import { Notice } from '@/ui/notice/notice';
 import { SearchDoor } from '@/ui/search-field/search-field';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
@@ -33,6 +34,7 @@ export function Home() {
           <Hotlines hotlines={home.hotlines} />
           <View className={css.foot}>
             <View>{copy.home.dataOf(home.created)}</View>
+            <View>{home.expired && <Notice tone="alarm">{copy.home.dataOld}</Notice>}</View>
             <View>{copy.disclaimer}</View>
           </View>
         </View>

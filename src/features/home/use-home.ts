@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { catalogue, type CatalogueTrouble } from '@/catalogue';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
+import { releaseStatus } from '@/catalogue/release-status';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { spotWords } from '@/copy/area-words';
@@ -38,6 +39,8 @@ export interface ReadyHome {
   readonly state: 'ready';
   readonly directory: Directory;
   readonly created: string;
+  /** The data may not be called current any more. */
+  readonly expired: boolean;
   readonly tiles: readonly Tile[];
   readonly nearest: readonly PlaceCardWords[];
   readonly spot: Spot | undefined;
@@ -45,9 +48,9 @@ export interface ReadyHome {
 }
 
 async function load() {
-  const [directory, hotlines, manifest] = await Promise.all([loadDirectory(), catalogue.records('hotlines'), catalogue.manifest()]);
+  const [directory, hotlines, manifest, release] = await Promise.all([loadDirectory(), catalogue.records('hotlines'), catalogue.manifest(), releaseStatus()]);
   const guideCount = manifest.shards.reduce((sum, shard) => (shard.content === 'guides' ? sum + shard.count : sum), 0);
-  return { directory, hotlines, guideCount };
+  return { directory, hotlines, guideCount, expiry: release?.expiry ?? Infinity };
 }
 
 export function useHome(): HomeView {
@@ -64,13 +67,14 @@ export function useHome(): HomeView {
 
   const spotName = spot && spotWords(spot);
   if (!value) return loaded.state === 'failed' ? { ...loaded, spotName } : { state: 'loading', spotName };
-  const { directory, hotlines, guideCount } = value;
+  const { directory, hotlines, guideCount, expiry } = value;
   return {
     state: 'ready',
     spotName,
     spot,
     directory,
     created: directory.created,
+    expired: now >= expiry,
     tiles: tilesOf(directory, guideCount),
     nearest: nearest.map(({ place, ...nearness }) => placeCardWords(place, nearness, { ...directory, now })),
     hotlines: hotlines.filter(({ everyday }) => everyday).slice(0, HOTLINES),

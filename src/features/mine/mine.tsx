@@ -44,10 +44,11 @@ function Settings() {
         </Chips>
         <LinkRow title={copy.mine.area} note={spot ? spotWords(spot) : copy.area.notChosen} onTap={() => void open(routes.area())} />
         <LinkRow
-          title={copy.mine.about}
+          title={copy.mine.data}
           note={release.state === 'ready' ? copy.mine.dataValue(release.value.version, release.value.created) : undefined}
-          onTap={() => void open(routes.about())}
+          onTap={() => void open(routes.data())}
         />
+        <LinkRow title={copy.mine.about} onTap={() => void open(routes.about())} />
         <LinkRow title={copy.hotlines.title} onTap={() => void open(routes.hotlines())} />
       </View>
     </Section>

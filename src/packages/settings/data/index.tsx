@@ -1,0 +1,14 @@
+import { copy } from '@/copy';
+import { DataStatus } from '@/features/data-status/data-status';
+import { Frame } from '@/features/frame/frame';
+import { useShareCard } from '@/platform/page';
+import { routes } from '@/routes';
+
+export default function DataPage() {
+  useShareCard(() => ({ title: copy.appName, path: routes.home() }));
+  return (
+    <Frame title={copy.dataStatus.title}>
+      <DataStatus />
+    </Frame>
+  );
+}

@@ -1,0 +1,38 @@
+import type { NetworkReply } from './network';
+
+const TIMEOUT = 20_000;
+
+/** Fetches a text, reading no further than `maxBytes`. */
+export async function fetchText(url: string, maxBytes: number): Promise<NetworkReply> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), TIMEOUT);
+  try {
+    // Hashed files never change; the one that does must not come out of the browser's cache.
+    const response = await fetch(url, { signal: abort.signal, cache: /latest\.json$/.test(url) ? 'no-cache' : 'default' });
+    const { text, bytes } = await readUpTo(response, maxBytes);
+    const date = Date.parse(response.headers.get('date') ?? '');
+    if (bytes > maxBytes) abort.abort();
+    return { status: response.status, text, tooLong: bytes > maxBytes, bytes, ...(Number.isNaN(date) ? {} : { date }) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readUpTo(response: Response, maxBytes: number): Promise<{ readonly text: string; readonly bytes: number }> {
+  const reader = response.body?.getReader();
+  if (!reader) {
+    const text = await response.text();
+    return { text, bytes: new TextEncoder().encode(text).length };
+  }
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  while (bytes <= maxBytes) {
+    const { done, value } = await reader.read();
+    if (done) return { text: text + decoder.decode(), bytes };
+    bytes += value.length;
+    text += decoder.decode(value, { stream: true });
+  }
+  await reader.cancel().catch(() => undefined);
+  return { text, bytes };
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { routes } from '@/routes';
+import { copy } from '@/copy';
+import { buildRelease } from '../../publisher/build-release';
+import { keyPath, KEY_FOLDER, readKey } from '../../publisher/keys/key-file';
+import { signLatest } from '../../publisher/keys/signing-key';
+import { loadData } from '../../publisher/load';
+import { writeRelease } from '../../publisher/output/write-release';
+import { serveEndpoint, type EndpointServer } from '../../publisher/serve/server';
+import { writeFileSync } from 'node:fs';
+import { createPhone, startWeapp } from './support';
+
+/** The built package over a real endpoint: the address and keys that `npm start` builds in. */
+const COMPILED = 'http://127.0.0.1:8080/endpoint';
+
+const folder = path.join(mkdtempSync(path.join(tmpdir(), 'jiefang-')), 'release');
+let server: EndpointServer;
+
+beforeAll(async () => {
+  const data = loadData('data');
+  const head = { ...(data.head ?? { created: '2026-11-21', epoch: 1 }), version: 1_000_000 };
+  const places = data.records.places.map((place) => (place.id === 'ec-001' ? { ...place, name: '改名饭堂' } : place));
+  const release = buildRelease({ ...data, head, records: { ...data.records, places } });
+  writeRelease(folder, release.files);
+  writeFileSync(path.join(folder, 'latest.json'), signLatest(release.latest, [readKey(keyPath(KEY_FOLDER, 'active'))]));
+  server = await serveEndpoint(folder, 0, '127.0.0.1');
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  rmSync(path.dirname(folder), { recursive: true, force: true });
+});
+
+const now = new Date('2026-11-23T03:30:00Z');
+const online = () => createPhone({ now, realTime: true, network: { [COMPILED]: server.url } });
+const TAP = copy.dataStatus.check;
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; !condition() && tries < 400; tries++) await new Promise((done) => setTimeout(done, 25));
+  expect(condition()).toBe(true);
+}
+
+test('check now: a newer release arrives, waits for the next page, and survives a restart', async () => {
+  const phone = online();
+  const app = await startWeapp({ phone, url: routes.data() });
+  expect(app.page().text()).toContain(copy.dataStatus.never);
+  await app.page().tapText(TAP);
+  await until(() => app.page().text().includes(copy.dataStatus.outcome.updated.title));
+  const place = await app.open(routes.place('ec-001'));
+  expect(place.text()).toContain('改名饭堂');
+  expect([...phone.files.files.keys()].filter((name) => name.includes('tmp-'))).toEqual([]);
+
+  phone.network = 'offline';
+  const again = await startWeapp({ phone, url: routes.place('ec-001') });
+  expect(again.page().text()).toContain('改名饭堂');
+}, 60_000);
+
+test('offline the check says so and the data stays', async () => {
+  const phone = createPhone({ now, realTime: true });
+  const app = await startWeapp({ phone, url: routes.data() });
+  await app.page().tapText(TAP);
+  await until(() => app.page().text().includes(copy.dataStatus.outcome.offline.title));
+  expect(app.page().text()).toContain(copy.dataStatus.release(loadData('data').head?.version ?? 0));
+}, 60_000);
+
+test('a full phone says so, keeps what it has and leaves nothing behind', async () => {
+  const phone = online();
+  phone.fileFault = (operation) => (operation === 'writeFile' ? 1300202 : undefined);
+  const app = await startWeapp({ phone, url: routes.data() });
+  await app.page().tapText(TAP);
+  await until(() => app.page().text().includes(copy.dataStatus.outcome.quota.title));
+  expect(phone.files.files.size).toBe(0);
+}, 60_000);
+
+test('data past its last day is shown, with a warning', async () => {
+  const phone = createPhone({ now: new Date('2028-01-01T03:30:00Z') });
+  expect((await startWeapp({ phone, url: routes.home() })).page().text()).toContain(copy.home.dataOld);
+  expect((await startWeapp({ phone, url: routes.data() })).page().text()).toMatch(/以后没有再核对过/);
+}, 60_000);
