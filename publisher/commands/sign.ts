@@ -7,6 +7,7 @@ import { LATEST_GOOD_BYTES, parseEnvelope } from '../../src/domain/release/envel
 import { expiryOf, LatestSchema, type Latest } from '../../src/domain/release/latest';
 import { KEY_FOLDER, keyPath, readKey } from '../keys/key-file';
 import { signLatest } from '../keys/signing-key';
+import { writeCompressed } from '../output/write-compressed';
 
 interface Options {
   readonly key?: readonly string[];
@@ -21,7 +22,7 @@ export function register(program: Command): void {
     .command('sign')
     .summary("sign a built release's latest.json")
     .description(
-      'Signs latest.json of a built release in place. With several --key it carries several signatures, as while keys are being changed.\n' +
+      'Signs latest.json of a built release in place and puts compressed copies beside its files for nginx. With several --key it carries several signatures, as while keys are being changed.\n' +
         'Signing again with a later --expires tells phones that unchanged data is still current. Look at "diff" before you sign.',
     )
     .argument('[dir]', 'folder of the release', 'build/release')
@@ -46,6 +47,7 @@ function sign(dir: string, { key = [keyPath(KEY_FOLDER, 'active')], expires, all
   // Whole or not at all: the folder may be served at this moment.
   writeFileSync(`${file}.new`, text);
   renameSync(`${file}.new`, file);
+  writeCompressed(dir);
   console.log(`${file}: ${latest.epoch}.${latest.version}, data of ${latest.created}, valid until ${latest.expires}, ${Buffer.byteLength(text)} bytes`);
   console.log(`signed by ${keys.map(({ publicKey }) => publicKey).join(', ')}`);
   const days = Math.floor((expiryOf(latest) - Date.now()) / 86_400_000);

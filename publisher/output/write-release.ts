@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { ReleaseFile } from '../../src/domain/release/assemble';
 
 /** Names a release gives its files: nothing else is ever removed from an output folder. */
-const RELEASE_NAME = /^(?:[0-9a-f]{64}\.json|manifest-[0-9a-f]{64}\.json|latest\.json)(?:\.br)?$/;
+export const RELEASE_NAME = /^(?:[0-9a-f]{64}\.json|manifest-[0-9a-f]{64}\.json|latest\.json)(?:\.br|\.gz)?$/;
 
 export interface WrittenSizes {
   readonly raw: number;
@@ -31,7 +31,7 @@ function writeFolder(dir: string, files: readonly { readonly name: string; reado
   }
 }
 
-function brotli(bytes: Buffer): Buffer {
+export function brotli(bytes: Buffer): Buffer {
   return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

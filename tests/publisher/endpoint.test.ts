@@ -46,7 +46,7 @@ describe.each(SERVERS)('%s', (_, begin) => {
   });
 
   test('answers 304 to a known ETag, compresses, and lets other origins read', async () => {
-    const manifest = readdirSync(folder).find((name) => name.startsWith('manifest-')) ?? '';
+    const manifest = readdirSync(folder).find((name) => /^manifest-.*json$/.test(name)) ?? '';
     const first = await ask(manifest);
     expect(first.headers.get('content-encoding')).toBe('gzip');
     expect(first.headers.get('vary')?.toLowerCase()).toContain('accept-encoding');
@@ -56,8 +56,18 @@ describe.each(SERVERS)('%s', (_, begin) => {
     expect((await ask(manifest, { 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304);
   });
 
+  test('sends brotli to those who ask for it, the plain file to those who ask for nothing', async () => {
+    const manifest = readdirSync(folder).find((name) => /^manifest-.*json$/.test(name)) ?? '';
+    const text = readFileSync(join(folder, manifest), 'utf8');
+    const brotli = await ask(manifest, { 'accept-encoding': 'gzip, br' });
+    expect([brotli.headers.get('content-encoding'), brotli.headers.get('cache-control'), await brotli.text()]).toEqual(['br', 'public, max-age=31536000, immutable', text]);
+    expect((await ask(manifest, { 'accept-encoding': 'gzip, br', 'if-none-match': brotli.headers.get('etag') ?? '' })).status).toBe(304);
+    const plain = await ask(manifest, { 'accept-encoding': 'identity' });
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, text]);
+  });
+
   test('serves nothing but release files', async () => {
-    for (const name of ['', 'notes.txt', '..%2frelease.json', 'latest.json/', '.git/config']) expect([400, 404]).toContain((await ask(name)).status);
+    for (const name of ['', 'notes.txt', '..%2frelease.json', 'latest.json/', '.git/config', `${readdirSync(folder).find((each) => each.endsWith('.br')) ?? ''}`]) expect([400, 404]).toContain((await ask(name)).status);
   });
 
   test('a correction in the tables reaches a phone, and costs what changed', async () => {

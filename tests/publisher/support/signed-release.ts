@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildRelease } from '../../../publisher/build-release';
 import { loadData } from '../../../publisher/load';
+import { writeCompressed } from '../../../publisher/output/write-compressed';
 import { writeRelease } from '../../../publisher/output/write-release';
 import { ACTIVE, signLatest } from '../../catalogue/sync/support/releases';
 import type { DataFolder } from './data-folder';
@@ -13,6 +14,7 @@ export function releaseOf(data: DataFolder, out: string): void {
   const release = buildRelease(loadData(data.dir));
   writeRelease(out, release.files);
   writeFileSync(join(out, 'latest.json'), signLatest(release.latest, [ACTIVE]));
+  writeCompressed(out);
 }
 
 /** The next version of the data, as the data desk would make it. */
