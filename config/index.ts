@@ -16,7 +16,7 @@ const cssModules = {
 };
 
 /** Packages written in newer JavaScript than the oldest phones read (`?.` needs iOS 13.4): compiled like our own code. */
-const isModern = (file: string): boolean => /node_modules[\\/]valibot[\\/]/.test(file);
+const isModern = (file: string): boolean => /node_modules[\\/](valibot|idb-keyval)[\\/]/.test(file);
 /** Read by src/platform/build-settings.ts. */
 function endpointConstants(): Record<string, string> {
   const { endpoint, keys } = readEndpointConfig(root);

@@ -8,7 +8,7 @@ import { SyncStop } from './outcome';
 import { usableShards } from './slots';
 
 /** Records judged between two pauses. */
-const SLICE = 50;
+const SLICE = 40;
 
 interface Side {
   readonly manifest: Manifest;

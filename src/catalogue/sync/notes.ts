@@ -15,6 +15,8 @@ const NotesSchema = v.object({
   lastOutcome: v.optional(v.string()),
   /** The newest release ever verified: nothing older is taken again. */
   seen: v.optional(edition),
+  /** The latest.json that was last found genuine, and by which keys: the same bytes need no second look. */
+  genuine: v.optional(v.object({ text: v.string(), keys: v.string() })),
   /** The last day of the release in force, which the publisher may prolong without a new version. */
   expires: v.optional(v.pipe(v.string(), v.isoDate())),
   /** Releases that failed on this device, as "epoch.version". */

@@ -10,7 +10,7 @@ import { keepOnly, removeTemporary } from './clean';
 import { fetchFile } from './fetch-file';
 import { fetchShards, type Progress } from './fetch-shards';
 import { heldReleases, manifestOf, type HeldRelease } from './held';
-import { judgeLatest } from './judge-latest';
+import { judgeLatest, keysText } from './judge-latest';
 import { shardName } from './names';
 import { changeNotes, editionText, readNotes, type Notes } from './notes';
 import { SyncStop, type Change, type SyncReport } from './outcome';
@@ -55,7 +55,7 @@ export async function runSync(world: World, settings: EndpointSettings, bundle: 
 
   const run = { world: { ...world, get }, settings, endpoint: settings.endpoint, bundle, notes, now, options };
   try {
-    const { latest, changes, date } = await attempt(run, before);
+    const { latest, latestText, changes, date } = await attempt(run, before);
     const after = (await heldReleases(world.files, notes, bundle))[0];
     // A device that lives in 1970 is told the time by the server: "last checked" is for people.
     const moment = date !== undefined && date - now > CLOCK_TOLERANCE ? date : now;
@@ -68,6 +68,7 @@ export async function runSync(world: World, settings: EndpointSettings, bundle: 
       lastOutcome: changes ? 'updated' : 'up_to_date',
       seen: { epoch: latest.epoch, version: latest.version },
       expires: latest.expires,
+      genuine: { text: latestText, keys: keysText(settings) },
       ...(changes ? { changes, failed: [] } : {}),
     }));
     return report(changes ? 'updated' : 'up_to_date', changes ? `version ${before?.version ?? 'none'} to ${latest.version}` : `version ${latest.version} is the newest`, after, changes);
@@ -93,6 +94,7 @@ interface Run {
 
 interface Attempt {
   readonly latest: Latest;
+  readonly latestText: string;
   readonly date?: number;
   /** Present when something changed. */
   readonly changes?: readonly Change[];
@@ -104,17 +106,17 @@ async function attempt(run: Run, held: HeldRelease | undefined): Promise<Attempt
   const reply = await get(addressOf(endpoint, LATEST_FILE_NAME), LATEST_MAX_BYTES).catch((error: unknown) => {
     throw new SyncStop('offline', String(error));
   });
-  const { latest, same } = judgeLatest(reply, { settings, held, seen: notes.seen, now, verify: world.verify });
+  const { latest, same } = judgeLatest(reply, { settings, held, seen: notes.seen, now, verify: world.verify, genuine: notes.genuine });
   const date = reply.date === undefined ? {} : { date: reply.date };
   if (same) {
     await keepOnly(files, await heldReleases(files, notes, bundle));
-    return { latest, ...date };
+    return { latest, latestText: reply.text, ...date };
   }
   if (notes.failed.includes(editionText(latest))) throw new SyncStop('failed_before', `version ${latest.version} failed on this device; waiting for the next one`);
   await removeTemporary(files);
   const changes = await withRoom(run, held, () => download(run, held, latest, reply.text));
   await keepOnly(files, await heldReleases(files, notes, bundle));
-  return { latest, changes, ...date };
+  return { latest, latestText: reply.text, changes, ...date };
 }
 
 /** A full store is emptied of all but the release in force, and the work is tried once more. */

@@ -30,7 +30,7 @@ export interface ReleaseDiff {
 }
 
 /** Records worked on between two pauses. */
-const SLICE = 100;
+const SLICE = 40;
 
 /** What changed from one release to the next. Yields often, so that a screen can breathe. */
 export function* diffSteps(before: SomeRecords, after: SomeRecords): Generator<void, ReleaseDiff, void> {

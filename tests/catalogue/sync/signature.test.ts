@@ -2,7 +2,11 @@ import { isGenuine, utf8Bytes, verifyEd25519, hexBytes } from '@/catalogue/sync/
 import { parseEnvelope } from '@/domain/release/envelope';
 import { keyOfSeed, signLatest } from '../../../publisher/keys/signing-key';
 import { nodeSign, nodeVerify } from './support/ed25519';
-import { ACTIVE, publish, signLatest as signByNode, SPARE } from './support/releases';
+import { createSyncClient } from '@/catalogue/sync/client';
+import { createDevice, launch, type Device } from './support/device';
+import { createEndpoint, serve } from './support/endpoint';
+import { SETTINGS } from './support/phone';
+import { ACTIVE, publish, reader, signLatest as signByNode, SPARE } from './support/releases';
 
 /** RFC 8032, section 7.1: seed, public key, message, signature. */
 const RFC_8032 = [
@@ -42,4 +46,23 @@ test('a signature of a known key must be right even beside a right one', () => {
 
 test('half a surrogate pair is not genuine, and not a crash', () => {
   expect(isGenuine({ signatures: [{ keyid: ACTIVE.publicKey.slice(0, 16), sig: '00'.repeat(64) }], signed: { schema: 1, min_app: '\ud800' }, signedText: '\ud800' }, [ACTIVE.publicKey])).toBe(false);
+});
+
+test('the same bytes are verified once; other bytes or other keys again', async () => {
+  const [device, endpoint] = [createDevice(), createEndpoint(publish({ version: 1 }))];
+  let looks = 0;
+  const check = (keys: readonly string[], clientDevice: Device = device) => {
+    const { world } = launch(clientDevice, endpoint.get);
+    const counted = { ...world, verify: (...args: Parameters<typeof nodeVerify>) => ((looks += 1), nodeVerify(...args)) };
+    return createSyncClient(counted, { ...SETTINGS, keys }, reader(publish({ version: 1 }))).check({ asked: true });
+  };
+  const keys = [ACTIVE.publicKey, SPARE.publicKey];
+  expect((await check(keys)).outcome).toBe('up_to_date');
+  expect((await check(keys)).outcome).toBe('up_to_date');
+  expect(looks).toBe(1);
+  // The next app does not trust the active key any more.
+  expect((await check([SPARE.publicKey])).outcome).toBe('bad_signature');
+  serve(endpoint, publish({ version: 1, latest: { expires: '2028-01-01' } }));
+  expect((await check(keys)).outcome).toBe('up_to_date');
+  expect(looks).toBe(2);
 });
