@@ -4,6 +4,8 @@ const TIMEOUT = 20_000;
 
 /** Fetches a text, reading no further than `maxBytes`. */
 export async function fetchText(url: string, maxBytes: number): Promise<NetworkReply> {
+  // A request that must fail would only be noise in the console.
+  if (navigator.onLine === false) throw new Error('the browser is offline');
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT);
   try {

@@ -1,6 +1,10 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { endpointListener } from '../../../publisher/serve/server';
+import { ENDPOINT_PATH, signForDevelopment } from '../../../scripts/build/dev-endpoint';
+import { ROOT } from '../../../scripts/build/steps';
 import { serve, type StaticServer } from '../../../scripts/serve/server';
 import { launchChromium } from './chromium';
 import { openVisit, type Visit, type VisitOptions } from './visit';
@@ -13,7 +17,17 @@ export const h5Dist = (): string => {
   return folder;
 };
 
+/** The built release as an endpoint serves it: signed with the key that the build trusts. */
+function signedCopy(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'jiefang-endpoint-'));
+  cpSync(path.join(ROOT, 'build/release'), folder, { recursive: true });
+  signForDevelopment(ROOT, folder);
+  return folder;
+}
+
 export interface Site {
+  /** The folder of the endpoint that this site's app asks. */
+  readonly endpoint: string;
   readonly url: string;
   /** A fresh browser profile on a page of the app. */
   visit(options?: VisitOptions): Promise<Visit>;
@@ -22,10 +36,12 @@ export interface Site {
 /** Serves the browser build and starts one Chromium for the tests of a file; every visit is checked and closed after its test. */
 export function openSite(): Site {
   let server: StaticServer | undefined;
+  let endpoint = '';
   let browser: Browser | undefined;
   let visits: Visit[] = [];
   beforeAll(async () => {
-    server = await serve({ '/': h5Dist() });
+    endpoint = signedCopy();
+    server = await serve({ '/': h5Dist() }, 0, { prefix: ENDPOINT_PATH, answer: endpointListener(endpoint) });
     browser = await launchChromium();
   });
   afterEach(async () => {
@@ -38,8 +54,12 @@ export function openSite(): Site {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    rmSync(endpoint, { recursive: true, force: true });
   });
   return {
+    get endpoint() {
+      return endpoint;
+    },
     get url() {
       return server?.url ?? '';
     },
