@@ -27,8 +27,8 @@ async function readJson<T>(read: ReadFile, name: string): Promise<T> {
 /** What latest.json says. Refuses a format newer than this app understands. */
 export async function readLatest(read: ReadFile): Promise<LatestFile['signed']> {
   const { signed: latest } = await readJson<LatestFile>(read, 'latest.json');
+  if (latest?.schema > SCHEMA_VERSION) throw new CatalogueError('newer', 'latest.json', `schema ${latest.schema}, this app reads ${SCHEMA_VERSION}`);
   if (typeof latest?.manifest?.name !== 'string') throw new CatalogueError('damaged', 'latest.json', 'names no manifest');
-  if (latest.schema > SCHEMA_VERSION) throw new CatalogueError('newer', 'latest.json', `schema ${latest.schema}, this app reads ${SCHEMA_VERSION}`);
   return latest;
 }
 

@@ -6,7 +6,7 @@ const OTHER = 'b'.repeat(64);
 
 function files(changes: Record<string, string> = {}) {
   const held: Record<string, string> = {
-    'latest.json': JSON.stringify({ schema: 1, version: 3, created: '2026-11-21', manifest: { name: 'manifest.json' } }),
+    'latest.json': JSON.stringify({ signatures: [], signed: { schema: 1, version: 3, created: '2026-11-21', manifest: { name: 'manifest.json' } } }),
     'manifest.json': JSON.stringify({
       schema: 1, version: 3, created: '2026-11-21',
       shards: [
@@ -58,6 +58,6 @@ test('a file that is cut short, or holds fewer records than promised, is damaged
 });
 
 test('a release of a newer format is refused as newer, not as damaged', async () => {
-  const latest = JSON.stringify({ schema: 99, version: 4, created: '2026-11-21', manifest: { name: 'manifest.json' } });
+  const latest = JSON.stringify({ signatures: [], signed: { schema: 99, version: 4 } });
   expect(await troubleOf(files({ 'latest.json': latest }).catalogue.manifest())).toBe('newer');
 });
