@@ -3,6 +3,7 @@ import type { Manifest } from '@/domain/release/manifest';
 import { readLatest, readManifest, type ReadFile } from '../release-reader';
 import { shardName } from './names';
 import { editionText, type Notes } from './notes';
+import { patient } from './patient';
 import { readSlots, type Slot } from './slots';
 import type { Files } from './world';
 
@@ -23,7 +24,8 @@ export async function openBundle(read: ReadFile): Promise<HeldRelease> {
 }
 
 /** A slot through the same eyes as the bundle. A shard is checked against its hash whenever it is read. */
-export function openSlot(files: Files, slot: Slot): HeldRelease {
+export function openSlot(device: Files, slot: Slot): HeldRelease {
+  const files = patient(device);
   const { latest, latestText, manifestText } = slot;
   const read: ReadFile = async (name) => {
     if (name === 'latest.json') return latestText;

@@ -4,6 +4,7 @@ import { parseEnvelope } from '@/domain/release/envelope';
 import { LatestSchema, type Latest } from '@/domain/release/latest';
 import { ManifestSchema, type Manifest, type Shard } from '@/domain/release/manifest';
 import { pointerName, sequenceOf, shardName, slotFileName, temporaryName, type SlotName } from './names';
+import { patient } from './patient';
 import type { Files } from './world';
 
 const PointerSchema = v.object({ slot: v.picklist(['a', 'b']), sha256: v.string() });
@@ -23,7 +24,8 @@ export interface Slot {
 export const usableShards = (manifest: Manifest): readonly Shard[] => manifest.shards.filter(({ content }) => content in CONTENTS);
 
 /** The slots that are whole, the one in force first. Never rejects: what cannot be read is not there. */
-export async function readSlots(files: Files): Promise<readonly Slot[]> {
+export async function readSlots(device: Files): Promise<readonly Slot[]> {
+  const files = patient(device);
   const names = await files.list().catch((): readonly string[] => []);
   const present = new Set(names);
   const sequences = names.flatMap((name) => sequenceOf(name) ?? []).sort((a, b) => b - a);
@@ -35,7 +37,7 @@ export async function readSlots(files: Files): Promise<readonly Slot[]> {
   return slots;
 }
 
-async function readSlot(files: Files, sequence: number, present: ReadonlySet<string>): Promise<Slot | undefined> {
+async function readSlot(files: Pick<Files, 'read' | 'sha256'>, sequence: number, present: ReadonlySet<string>): Promise<Slot | undefined> {
   const pointer = v.parse(PointerSchema, JSON.parse(await files.read(pointerName(sequence))));
   const file = slotFileName(pointer.slot);
   if (!present.has(file) || (await files.sha256(file)) !== pointer.sha256) return undefined;

@@ -541,6 +541,18 @@ describe('when', () => {
   });
 });
 
+test('one failed read loses nothing, whichever it is', async () => {
+  const first = scene(v2);
+  await check(first.phone);
+  const before = first.phone.operations();
+  await check(first.phone);
+  for (let failing = 1; failing <= first.phone.operations() - before; failing++) {
+    const device: Device = { ...first.device, files: new Map(first.device.files) };
+    await check(start(device, first.endpoint, v1, { at: (count) => (count === failing ? 'broken' : undefined) }));
+    expect(await readAll(start(device, first.endpoint, v1))).toBe(wholeOf(v2));
+  }
+});
+
 describe('a corrupted store', () => {
   test('any file of it emptied, garbled or lost: something whole is read, and the next check heals', async () => {
     const first = scene(v2);
