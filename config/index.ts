@@ -17,6 +17,15 @@ const cssModules = {
 
 /** Packages written in newer JavaScript than the oldest phones read (`?.` needs iOS 13.4): compiled like our own code. */
 const isModern = (file: string): boolean => /node_modules[\\/](valibot|idb-keyval)[\\/]/.test(file);
+interface RuleChain {
+  readonly module: { rule(name: string): { test(pattern: RegExp): { use(name: string): { loader(file: string): unknown } } } };
+}
+
+/** The app only ever verifies. */
+function verifyOnly(chain: RuleChain): void {
+  chain.module.rule('tweetnacl').test(/node_modules[\\/]tweetnacl[\\/]nacl-fast\.js$/).use('verify-only').loader(path.resolve(__dirname, 'nacl/verify-only.js'));
+}
+
 /** Read by src/platform/build-settings.ts. */
 function endpointConstants(): Record<string, string> {
   const { endpoint, keys } = readEndpointConfig(root);
@@ -51,6 +60,7 @@ export default defineConfig<'webpack5'>(async () => {
     },
     terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
     mini: {
+      webpackChain: verifyOnly,
       compile: { include: [isModern] },
       miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: false }, cssModules },
@@ -65,6 +75,7 @@ export default defineConfig<'webpack5'>(async () => {
       miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
       /** Pages are loaded on demand; what two of them share is loaded once. */
       webpackChain(chain) {
+        verifyOnly(chain);
         chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000, cacheGroups: { shared: { name: 'shared', minChunks: 2, priority: 1 } } });
         chain.performance.hints(false);
       },

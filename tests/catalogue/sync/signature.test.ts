@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { isGenuine, utf8Bytes, verifyEd25519, hexBytes } from '@/catalogue/sync/signature';
 import { parseEnvelope } from '@/domain/release/envelope';
+import verifyOnly from '../../../config/nacl/verify-only.js';
 import { keyOfSeed, signLatest } from '../../../publisher/keys/signing-key';
 import { nodeSign, nodeVerify } from './support/ed25519';
 import { createSyncClient } from '@/catalogue/sync/client';
@@ -65,4 +67,24 @@ test('the same bytes are verified once; other bytes or other keys again', async 
   serve(endpoint, publish({ version: 1, latest: { expires: '2028-01-01' } }));
   expect((await check(keys)).outcome).toBe('up_to_date');
   expect(looks).toBe(2);
+});
+
+describe('what the build keeps of the library', () => {
+  const whole = readFileSync(require.resolve('tweetnacl/nacl-fast.js'), 'utf8');
+  const kept = verifyOnly(whole);
+  const holder: { exports: { sign?: { detached: { verify: typeof verifyEd25519 } } } } = { exports: {} };
+  new Function('module', kept)(holder);
+  const verify = holder.exports.sign?.detached.verify;
+
+  test.each(RFC_8032)('verifies as the whole does: %s', (_, publicKey, message, signature) => {
+    expect(verify?.(hexBytes(message), hexBytes(signature), hexBytes(publicKey))).toBe(true);
+    expect(verify?.(hexBytes(`${message}00`), hexBytes(signature), hexBytes(publicKey))).toBe(false);
+    expect(verify?.(hexBytes(message), hexBytes(signature.replace(/^../, 'ff')), hexBytes(publicKey))).toBe(false);
+  });
+
+  test('is cut from it line for line', () => {
+    const lines = new Set(whole.split('\n'));
+    expect(kept.split('\n').filter((line) => !lines.has(line))).toEqual(['nacl.sign = { detached: {} };', '})(module.exports);']);
+    expect(() => verifyOnly('another layout')).toThrow('adapt config/nacl/verify-only.js');
+  });
 });

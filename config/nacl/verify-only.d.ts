@@ -1,0 +1,2 @@
+declare function verifyOnly(source: string): string;
+export = verifyOnly;
