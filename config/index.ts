@@ -26,6 +26,11 @@ function verifyOnly(chain: RuleChain): void {
   chain.module.rule('tweetnacl').test(/node_modules[\\/]tweetnacl[\\/]nacl-fast\.js$/).use('verify-only').loader(path.resolve(__dirname, 'nacl/verify-only.js'));
 }
 
+/** See config/components. */
+function shippedComponents(chain: RuleChain): void {
+  chain.module.rule('weapp-components').test(/plugin-platform-weapp[\\/]dist[\\/]runtime\.js$/).use('without-list').loader(path.resolve(__dirname, 'components/without-list.js'));
+}
+
 /** Read by src/platform/build-settings.ts. */
 function endpointConstants(): Record<string, string> {
   const { endpoint, keys } = readEndpointConfig(root);
@@ -45,7 +50,7 @@ export default defineConfig<'webpack5'>(async () => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    plugins: [path.resolve(__dirname, 'clean/plugin.js'), path.resolve(__dirname, 'aria/plugin.js'), path.resolve(__dirname, 'offline/plugin.js')],
+    plugins: [path.resolve(__dirname, 'clean/plugin.js'), path.resolve(__dirname, 'components/plugin.js'), path.resolve(__dirname, 'offline/plugin.js')],
     alias: { '@': path.resolve(root, 'src') },
     defineConstants: endpointConstants(),
     copy: {
@@ -60,7 +65,10 @@ export default defineConfig<'webpack5'>(async () => {
     },
     terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
     mini: {
-      webpackChain: verifyOnly,
+      webpackChain(chain) {
+        verifyOnly(chain);
+        shippedComponents(chain);
+      },
       compile: { include: [isModern] },
       miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: false }, cssModules },

@@ -36,7 +36,8 @@ export const routes = {
   mine: () => link(TAB_PAGES.mine),
   list: ({ kind, district, subdistrict, words }: ListQuery) => link(find('list'), { kind, district, subdistrict, words }),
   map: ({ kind, district, subdistrict }: ListQuery) => link(find('map'), { kind, district, subdistrict }),
-  search: (words?: string) => link(find('search'), { words }),
+  /** Over everything; with `first`, hits of that sort come first. */
+  search: (words?: string, first?: 'guide') => link(find('search'), { words, first }),
   area: () => link(find('area')),
   place: (id: string) => link(read('place'), { id }),
   community: (code: string) => link(read('community'), { id: code }),
@@ -72,3 +73,5 @@ export function parseList(query: Query): ListQuery {
 }
 
 export const parseWords = (query: Query): string => query.words?.slice(0, 40) ?? '';
+
+export const parseFirst = (query: Query): 'guide' | undefined => (query.first === 'guide' ? 'guide' : undefined);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import attributes from '../../config/aria/components.json';
+import shipped from '../../config/components/shipped.json';
 import { attr, startWeapp, walk } from './support';
 import { weappDist } from './support/dist';
 import { routes } from '@/routes';
@@ -8,13 +8,15 @@ import { routes } from '@/routes';
 const wxml = readFileSync(path.join(weappDist(), 'base.wxml'), 'utf8');
 const tags = { View: 'view', Text: 'text', Button: 'button', Image: 'image', Input: 'input' } as const;
 
-test.each(Object.entries(attributes))('the template of %s carries its aria attributes', (component, names) => {
+const spoken = Object.entries(shipped).map(([component, names]) => [component, names.filter((name) => name.startsWith('aria-'))] as const);
+
+test.each(spoken.filter(([, names]) => names.length > 0))('the template of %s carries its aria attributes', (component, names) => {
   const tag = tags[component as keyof typeof tags];
   const opening = new RegExp(`<${tag} [^>]*>`, 'g');
   // An element with no attribute at all ("pure") is Taro's short form for boxes that say nothing.
   const found = (wxml.match(opening) ?? []).filter((element) => element.includes('{{i.p'));
   expect(found.length).toBeGreaterThan(0);
-  for (const element of found) for (const name of Object.keys(names)) expect(element).toContain(`${name}="`);
+  for (const element of found) for (const name of names) expect(element).toContain(`${name}="`);
 });
 
 // Taro numbers attributes once in the templates and once at run time: were the two lists different, values would land on neighbours.

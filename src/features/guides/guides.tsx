@@ -11,38 +11,31 @@ import { routes } from '@/routes';
 import { Button } from '@/ui/button/button';
 import { Chip, Chips } from '@/ui/chip/chip';
 import { Icon, iconNamed } from '@/ui/icon/icon';
-import { SearchField } from '@/ui/search-field/search-field';
+import { SearchDoor } from '@/ui/search-field/search-field';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
 import { Tap } from '@/ui/tap/tap';
 import css from './guides.module.css';
-import { useGuideSearch } from './use-guide-search';
 
-/** All guides by category; with words, the best matches of all categories. */
+/** All guides by category. */
 export function Guides() {
   const [category, setCategory] = useState<string>(GUIDE_CATEGORIES[0].id);
-  const [words, setWords] = useState('');
   const loaded = useLoaded(() => catalogue.records('guides'));
-  const found = useGuideSearch(words, loaded.state === 'ready' ? loaded.value : []);
-  const shown = useMemo(() => {
-    if (found) return found;
-    return loaded.state === 'ready' ? loaded.value.filter((guide) => guide.category === category).sort((a, b) => a.rank - b.rank) : [];
-  }, [loaded, category, found]);
+  const shown = useMemo(
+    () => (loaded.state === 'ready' ? loaded.value.filter((guide) => guide.category === category).sort((a, b) => a.rank - b.rank) : []),
+    [loaded, category],
+  );
   return (
     <View>
-      <SearchField value={words} placeholder={copy.guides.search} onChange={setWords} />
-      <View>
-        {words.trim() === '' && (
-          <Chips>
-            {GUIDE_CATEGORIES.map(({ id, label, icon }) => (
-              <Chip key={id} on={id === category} icon={iconNamed(icon)} onTap={() => setCategory(id)}>
-                {label}
-              </Chip>
-            ))}
-          </Chips>
-        )}
-      </View>
+      <SearchDoor words={copy.guides.search} onTap={() => void open(routes.search('', 'guide'))} />
+      <Chips>
+        {GUIDE_CATEGORIES.map(({ id, label, icon }) => (
+          <Chip key={id} on={id === category} icon={iconNamed(icon)} onTap={() => setCategory(id)}>
+            {label}
+          </Chip>
+        ))}
+      </Chips>
       {loaded.state === 'loading' && <Skeleton rows={5} />}
       {loaded.state === 'failed' && <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />}
       {loaded.state === 'ready' && (
@@ -50,7 +43,7 @@ export function Guides() {
           <View className={css.count} aria-live="polite">
             {copy.guides.count(shown.length)}
           </View>
-          <View>{shown.length === 0 ? <NoGuide /> : <GuideList key={words ? 'found' : category} guides={shown} />}</View>
+          <View>{shown.length === 0 ? <NoGuide /> : <GuideList key={category} guides={shown} />}</View>
         </View>
       )}
     </View>

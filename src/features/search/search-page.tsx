@@ -16,13 +16,13 @@ import { Results } from './results';
 import { useSearch } from './use-search';
 
 /** One box over everything; before a word is typed, recent searches and examples. */
-export function SearchPage({ words: first }: { readonly words: string }) {
-  const [words, setWords] = useState(first);
-  const search = useSearch(words);
+export function SearchPage({ words: asked, first }: { readonly words: string; readonly first?: 'guide' | undefined }) {
+  const [words, setWords] = useState(asked);
+  const search = useSearch(words, first);
   return (
     <View>
-      <SearchField value={words} placeholder={copy.search.placeholder} focus onChange={setWords} onConfirm={rememberSearch} />
-      {search.state === 'idle' && <Beginnings onChoose={setWords} />}
+      <SearchField value={words} placeholder={first === 'guide' ? copy.guides.search : copy.search.placeholder} focus onChange={setWords} onConfirm={rememberSearch} />
+      {search.state === 'idle' && <Beginnings examples={first === 'guide' ? copy.search.guideExamples : copy.search.examples} onChoose={setWords} />}
       {search.state === 'loading' && <Skeleton rows={5} />}
       {search.state === 'failed' && <Trouble trouble={search.trouble} {...waysOn(search.retry)} />}
       {search.state === 'found' && (
@@ -39,7 +39,7 @@ export function SearchPage({ words: first }: { readonly words: string }) {
   );
 }
 
-function Beginnings({ onChoose }: { readonly onChoose: (words: string) => void }) {
+function Beginnings({ examples, onChoose }: { readonly examples: readonly string[]; readonly onChoose: (words: string) => void }) {
   const recent = useRecentSearches();
   return (
     <View>
@@ -51,7 +51,7 @@ function Beginnings({ onChoose }: { readonly onChoose: (words: string) => void }
         )}
       </View>
       <Section title={copy.search.hints}>
-        <Choices words={copy.search.examples} onChoose={onChoose} />
+        <Choices words={examples} onChoose={onChoose} />
       </Section>
     </View>
   );

@@ -26,8 +26,8 @@ async function load() {
   return { finder, directory };
 }
 
-/** What the words find, grouped by sort, the group of the best hit first. */
-export function useSearch(words: string): Search {
+/** What the words find, grouped by sort: first the group asked for, then that of the best hit. */
+export function useSearch(words: string, first?: Hit['type']): Search {
   const spot = useSpot();
   const loaded = useLoaded(load);
   const asked = words.trim();
@@ -35,15 +35,16 @@ export function useSearch(words: string): Search {
     if (!asked || loaded.state !== 'ready') return undefined;
     const hits = find(loaded.value.finder, asked, { near: spot, limit: MOST });
     const suggestions = suggest(loaded.value.finder, asked, SUGGESTIONS).filter((words) => words !== asked);
-    return { state: 'found' as const, asked, groups: groupsOf(hits), suggestions, directory: loaded.value.directory };
-  }, [asked, loaded, spot]);
+    return { state: 'found' as const, asked, groups: groupsOf(hits, first), suggestions, directory: loaded.value.directory };
+  }, [asked, loaded, spot, first]);
   if (!asked) return { state: 'idle' };
   if (loaded.state === 'failed') return loaded;
   return found ?? { state: 'loading' };
 }
 
-function groupsOf(hits: readonly Hit[]): HitGroup[] {
+function groupsOf(hits: readonly Hit[], first: Hit['type'] | undefined): HitGroup[] {
   const groups = new Map<Hit['type'], Hit[]>();
   for (const hit of hits) groups.set(hit.type, [...(groups.get(hit.type) ?? []), hit]);
-  return [...groups].map(([type, ofType]) => ({ type, hits: ofType }));
+  const sorted = [...groups].map(([type, ofType]) => ({ type, hits: ofType }));
+  return [...sorted.filter(({ type }) => type === first), ...sorted.filter(({ type }) => type !== first)];
 }

@@ -2,14 +2,16 @@ import { copy } from '@/copy';
 import { Frame } from '@/features/frame/frame';
 import { SearchPage } from '@/features/search/search-page';
 import { usePageQuery, useShareCard } from '@/platform/page';
-import { parseWords, routes } from '@/routes';
+import { parseFirst, parseWords, routes } from '@/routes';
 
 export default function Search() {
-  const words = parseWords(usePageQuery());
-  useShareCard(() => ({ title: copy.appName, path: routes.search(words) }));
+  const query = usePageQuery();
+  const words = parseWords(query);
+  const first = parseFirst(query);
+  useShareCard(() => ({ title: copy.appName, path: routes.search(words, first) }));
   return (
     <Frame title={copy.action.search}>
-      <SearchPage words={words} />
+      <SearchPage words={words} first={first} />
     </Frame>
   );
 }

@@ -1,0 +1,4 @@
+import { internalComponents } from '@tarojs/shared';
+import ship from './ship';
+
+ship(internalComponents);
