@@ -3,6 +3,7 @@ import * as build from './commands/build';
 import * as check from './commands/check';
 import * as diff from './commands/diff';
 import * as keygen from './commands/keygen';
+import * as parcel from './commands/parcel';
 import * as publish from './commands/publish';
 import * as query from './commands/query';
 import * as serve from './commands/serve';
@@ -12,7 +13,7 @@ import * as verify from './commands/verify';
 import { EXIT } from './exit';
 
 /** One line for each command. */
-const COMMANDS = [check, build, keygen, diff, sign, verify, serve, publish, query, status];
+const COMMANDS = [check, build, keygen, diff, sign, verify, parcel, serve, publish, query, status];
 
 async function main(): Promise<void> {
   // "… | head" closes the pipe early: that is no failure.

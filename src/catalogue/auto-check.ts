@@ -1,3 +1,4 @@
+import { broughtInBackground } from '@/platform/background-data';
 import { later } from '@/platform/clock';
 import { runtime } from './index';
 
@@ -6,5 +7,5 @@ const AFTER_SHOW = 3000;
 
 /** To be called whenever the app comes to the front: looks for newer data when it is time, and bothers nobody with the result. */
 export function checkSoon(): void {
-  later(AFTER_SHOW, () => void runtime.check());
+  later(AFTER_SHOW, () => void broughtInBackground().then((parcel) => runtime.check({ parcel })));
 }

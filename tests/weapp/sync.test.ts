@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { routes } from '@/routes';
@@ -9,7 +9,6 @@ import { signLatest } from '../../publisher/keys/signing-key';
 import { loadData } from '../../publisher/load';
 import { writeRelease } from '../../publisher/output/write-release';
 import { serveEndpoint, type EndpointServer } from '../../publisher/serve/server';
-import { writeFileSync } from 'node:fs';
 import { createPhone, startWeapp } from './support';
 
 /** The built package over a real endpoint: the address and keys that `npm start` builds in. */
@@ -62,6 +61,18 @@ test('offline the check says so and the data stays', async () => {
   await app.page().tapText(TAP);
   await until(() => app.page().text().includes(copy.dataStatus.outcome.offline.title));
   expect(app.page().text()).toContain(copy.dataStatus.release(loadData('data').head?.version ?? 0));
+}, 60_000);
+
+test("without a network, what WeChat's periodic update brought is taken over all the same", async () => {
+  const { manifest } = JSON.parse(readFileSync(path.join(folder, 'latest.json'), 'utf8')).signed as { manifest: { name: string } };
+  const { shards } = JSON.parse(readFileSync(path.join(folder, manifest.name), 'utf8')) as { shards: readonly { name: string; sha256: string }[] };
+  const changed = shards.filter(({ sha256, name }) => name.startsWith('places') && readFileSync(path.join(folder, `${sha256}.json`), 'utf8').includes('改名饭堂'));
+  const names = ['latest.json', manifest.name, ...changed.map(({ sha256 }) => `${sha256}.json`)];
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+  const phone = createPhone({ now, realTime: true, broughtInBackground: JSON.stringify({ format: 1, files }) });
+  const app = await startWeapp({ phone, url: routes.home() });
+  await until(() => [...phone.files.files.keys()].some((name) => name.includes('pointer-')));
+  expect((await app.open(routes.place('ec-001'))).text()).toContain('改名饭堂');
 }, 60_000);
 
 test('a full phone says so, keeps what it has and leaves nothing behind', async () => {

@@ -3,6 +3,7 @@ import { LATEST_MAX_BYTES } from '@/domain/release/envelope';
 import type { Latest } from '@/domain/release/latest';
 import { ManifestSchema, type Manifest, type Shard } from '@/domain/release/manifest';
 import type { ReleaseDiff } from '@/domain/release/diff';
+import type { Parcel } from '@/domain/release/parcel';
 import * as v from 'valibot';
 import type { ReadFile } from '../release-reader';
 import { checkContent } from './check-content';
@@ -14,6 +15,7 @@ import { judgeLatest, keysText } from './judge-latest';
 import { shardName } from './names';
 import { changeNotes, editionText, readNotes, type Notes } from './notes';
 import { SyncStop, type Change, type SyncReport } from './outcome';
+import { readParcel, withParcel } from './parcel';
 import { afterFailure, afterSuccess, CLOCK_TOLERANCE, isDue } from './schedule';
 import { addressOf, type EndpointSettings } from './settings';
 import { usableShards, writeSlot } from './slots';
@@ -23,8 +25,8 @@ export interface RunOptions {
   /** A person asks: do not wait for the next time. */
   readonly asked?: boolean;
   readonly onProgress?: (progress: Progress) => void;
-  /** Another way to the same files, tried instead of the network; as untrusted. */
-  readonly get?: Get;
+  /** Files that came by another way, as WeChat's periodic update; as untrusted as the network's. */
+  readonly parcel?: string | undefined;
 }
 
 /** A release may not ask for more room than this. */
@@ -35,9 +37,9 @@ const MOST_SHARDS = 5000;
 export async function runSync(world: World, settings: EndpointSettings, bundle: HeldRelease | undefined, options: RunOptions = {}): Promise<SyncReport> {
   const now = world.now();
   const tally = { requests: 0, bytes: 0 };
-  const get: Get = async (url, maxBytes) => {
+  const online: Get = async (url, maxBytes) => {
     tally.requests += 1;
-    const reply = await (options.get ?? world.get)(url, maxBytes);
+    const reply = await world.get(url, maxBytes);
     tally.bytes += reply.bytes;
     return reply;
   };
@@ -53,9 +55,10 @@ export async function runSync(world: World, settings: EndpointSettings, bundle: 
   if (settings.endpoint === undefined || settings.keys.length === 0) return report('not_configured', 'no endpoint or no key is compiled in', before);
   if (!options.asked && !isDue(notes, now)) return report('not_due', `not before ${notes.nextAttempt}`, before);
 
-  const run = { world: { ...world, get }, settings, endpoint: settings.endpoint, bundle, notes, now, options };
+  const parcel = options.parcel === undefined ? undefined : readParcel(options.parcel);
+  const run = { world: { ...world, get: online }, settings, endpoint: settings.endpoint, bundle, notes, now, options };
   try {
-    const { latest, latestText, changes, date } = await attempt(run, before);
+    const { latest, latestText, changes, date } = await (parcel ? attemptWith(parcel, run, before) : attempt(run, before));
     const after = (await heldReleases(world.files, notes, bundle))[0];
     // A device that lives in 1970 is told the time by the server: "last checked" is for people.
     const moment = date !== undefined && date - now > CLOCK_TOLERANCE ? date : now;
@@ -98,6 +101,15 @@ interface Attempt {
   readonly date?: number;
   /** Present when something changed. */
   readonly changes?: readonly Change[];
+}
+
+/** A parcel helps or is forgotten: whatever is wrong with it, the endpoint is asked as if there were none. */
+async function attemptWith(parcel: Parcel, run: Run, held: HeldRelease | undefined): Promise<Attempt> {
+  try {
+    return await attempt({ ...run, world: { ...run.world, get: withParcel(parcel, run.world.get, held) } }, held);
+  } catch {
+    return attempt(run, held);
+  }
 }
 
 async function attempt(run: Run, held: HeldRelease | undefined): Promise<Attempt> {

@@ -54,6 +54,8 @@ export interface Phone {
   fileFault: ((operation: string, path: string) => number | undefined) | undefined;
   readonly answers: Answers;
   clipboard: string;
+  /** What WeChat's periodic update fetched while the app was closed. */
+  broughtInBackground: string;
 }
 
 export function createPhone(settings: Partial<Omit<Phone, 'storage' | 'files' | 'permissions'>> & { readonly storage?: Readonly<Record<string, unknown>> } = {}): Phone {
@@ -77,6 +79,7 @@ export function createPhone(settings: Partial<Omit<Phone, 'storage' | 'files' | 
     storageFault: undefined,
     fileFault: undefined,
     clipboard: '',
+    broughtInBackground: '',
     answers: {},
     ...rest,
     storage: new Map(Object.entries(storage).map(([key, value]) => [key, JSON.stringify(value)])),

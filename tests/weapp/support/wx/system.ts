@@ -50,7 +50,7 @@ export function systemApis(world: World): Apis {
     ...asynchronousAll(world, {
       getSystemInfo: () => ({ ...app(), ...window(), ...device() }),
       checkIsOpenAccessibility: () => ({ open: phone.screenReader }),
-      getBackgroundFetchData: () => ({ fetchedData: '', timeStamp: 0 }),
+      getBackgroundFetchData: () => ({ fetchedData: phone.broughtInBackground, timeStamp: 0 }),
       setBackgroundFetchToken: () => undefined,
     }),
     ...listenerPairs(world, ['Error', 'UnhandledRejection', 'AppShow', 'AppHide', 'ThemeChange', 'WindowResize', 'MemoryWarning', 'PageNotFound', 'KeyboardHeightChange', 'LazyLoadError', 'BackgroundFetchData']),
