@@ -71,6 +71,7 @@ test("without a network, what WeChat's periodic update brought is taken over all
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
   const phone = createPhone({ now, realTime: true, broughtInBackground: JSON.stringify({ format: 1, files }) });
   const app = await startWeapp({ phone, url: routes.home() });
+  await app.advance(4000);
   await until(() => [...phone.files.files.keys()].some((name) => name.includes('pointer-')));
   expect((await app.open(routes.place('ec-001'))).text()).toContain('改名饭堂');
 }, 60_000);
