@@ -1,8 +1,5 @@
 import type { Command } from 'commander';
-import { CONTENTS, type Content } from '../../src/domain/release/contents';
-import { diffReleases } from '../../src/domain/release/diff';
-import { lossViolations, recordViolation, violationText } from '../../src/domain/release/gates';
-import { compareEditions } from '../../src/domain/release/latest';
+import { judgeStep } from '../endpoint/judge-step';
 import { readRecords } from '../endpoint/read-records';
 import { readerAt } from '../endpoint/source';
 import { EXIT } from '../exit';
@@ -34,24 +31,13 @@ async function diff(oldPlace: string, newPlace: string, { allowLoss = [], json }
       throw new Error(`${place}: ${error instanceof Error ? error.message : String(error)}`);
     });
   const [before, after] = [await read(oldPlace), await read(newPlace)];
-  const found = diffReleases(before.records, after.records);
-  const tombstones = new Set((after.records.get('tombstones') ?? []).map((stone) => (stone as { readonly id: string }).id));
-  const bad = (Object.keys(CONTENTS) as Content[]).flatMap((content) => (after.records.get(content) ?? []).flatMap((record) => recordViolation(content, record) ?? []));
-  const order = compareEditions(after, before);
-  const refusals = [
-    ...bad.map(violationText),
-    ...lossViolations(found, tombstones, allowLoss).map(violationText),
-    ...(order < 0 || (order === 0 && found.contents.length > 0) ? [`version: ${after.epoch}.${after.version} does not follow ${before.epoch}.${before.version}: raise "version" in data/release.json`] : []),
-  ];
+  const { diff: found, refusals } = judgeStep(before, after, allowLoss);
   if (json) console.log(JSON.stringify({ from: before.version, to: after.version, ...found, refusals }));
   else {
     console.log(`version ${before.version} of ${before.created} → version ${after.version} of ${after.created}\n`);
-    console.log(formatDiff(found));
+    console.log(formatDiff(found, before.records, after.records));
   }
   if (refusals.length === 0) return;
-  if (!json) {
-    console.error(`\nrefused, phones would not take it:\n${refusals.map((line) => `  ${line}`).join('\n')}`);
-    if (after.epoch > before.epoch) console.error('a higher epoch was set: phones accept losses, but nothing malformed');
-  }
+  if (!json) console.error(`\nrefused, phones would not take it:\n${refusals.map((line) => `  ${line}`).join('\n')}`);
   process.exitCode = EXIT.badData;
 }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import * as v from 'valibot';
+import { KIND_IDS } from '../../src/domain/place/kinds';
 import { LATEST_FILE_NAME } from '../../src/domain/release/assemble';
+import { CONTENTS } from '../../src/domain/release/contents';
 import { LATEST_GOOD_BYTES, parseEnvelope } from '../../src/domain/release/envelope';
 import { expiryOf, LatestSchema, type Latest } from '../../src/domain/release/latest';
 import { KEY_FOLDER, keyPath, readKey } from '../keys/key-file';
@@ -16,6 +18,9 @@ interface Options {
 }
 
 const ALARM_DAYS = 3;
+/** A phone that is fed an old release for ever must notice within about a year. */
+const LONGEST_DAYS = 400;
+const DAY = 86_400_000;
 
 export function register(program: Command): void {
   program
@@ -40,8 +45,15 @@ function sign(dir: string, { key = [keyPath(KEY_FOLDER, 'active')], expires, all
   const latest: Latest = { ...read.output, ...(expires === undefined ? {} : { expires }), ...(allowLoss === undefined ? {} : { allow_loss: [...allowLoss] }) };
   const checked = v.safeParse(LatestSchema, latest);
   if (!checked.success) throw new Error(`--expires ${expires ?? ''}: write a day as YYYY-MM-DD`);
+  const ahead = (Date.parse(latest.created) - Date.now()) / DAY;
+  if (ahead > 1) throw new Error(`${file}: its data are of ${latest.created}, which is still to come. Correct "created" in data/release.json.`);
+  if (latest.expires < latest.created) throw new Error(`--expires ${latest.expires}: is before the day of the data, ${latest.created}`);
+  if ((expiryOf(latest) - Date.now()) / DAY > LONGEST_DAYS) throw new Error(`--expires ${latest.expires}: is more than ${LONGEST_DAYS} days ahead. Phones could be shown old data that long: choose an earlier day and sign again in time.`);
+  const known = [...KIND_IDS, ...Object.keys(CONTENTS)];
+  const unknown = (allowLoss ?? []).find((kind) => !known.includes(kind));
+  if (unknown !== undefined) throw new Error(`--allow-loss ${unknown}: is no kind. Kinds are ${known.join(', ')}.`);
   if (!existsSync(join(dir, latest.manifest.name))) throw new Error(`${join(dir, latest.manifest.name)}: the manifest is missing. Build the release again.`);
-  const keys = key.map(readKey);
+  const keys = [...new Map(key.map(readKey).map((each) => [each.publicKey, each])).values()];
   const text = signLatest(latest, keys);
   if (Buffer.byteLength(text) > LATEST_GOOD_BYTES) throw new Error(`${file}: would have ${Buffer.byteLength(text)} bytes, more than ${LATEST_GOOD_BYTES}. Sign with fewer keys.`);
   // Whole or not at all: the folder may be served at this moment.
@@ -50,6 +62,6 @@ function sign(dir: string, { key = [keyPath(KEY_FOLDER, 'active')], expires, all
   writeCompressed(dir);
   console.log(`${file}: ${latest.epoch}.${latest.version}, data of ${latest.created}, valid until ${latest.expires}, ${Buffer.byteLength(text)} bytes`);
   console.log(`signed by ${keys.map(({ publicKey }) => publicKey).join(', ')}`);
-  const days = Math.floor((expiryOf(latest) - Date.now()) / 86_400_000);
+  const days = Math.floor((expiryOf(latest) - Date.now()) / DAY);
   if (days < ALARM_DAYS) console.error(`warning: ${days < 0 ? 'it has expired already' : `it expires in ${days} days`}. Publish newer data, or give --expires.`);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { checkAsPhone } from '../endpoint/phone';
 import { EXIT } from '../exit';
+import { instantOf } from '../input/instant';
 import { trustedKeys } from '../keys/trusted-keys';
 
 interface Options {
@@ -32,8 +33,9 @@ export function register(program: Command): void {
 }
 
 async function verify(where: string, options: Options): Promise<void> {
-  const now = options.now === undefined ? Date.now() : Date.parse(options.now);
-  if (Number.isNaN(now)) throw new Error(`--now ${options.now}: is not an ISO date and time. Write 2026-10-01T10:00:00+08:00.`);
+  const now = options.now === undefined ? Date.now() : instantOf(options.now);
+  if (now === undefined) throw new Error(`--now ${options.now}: is not an ISO date and time. Write 2026-10-01T10:00:00+08:00.`);
+  if (options.appVersion !== undefined && !/^\d+\.\d+\.\d+$/.test(options.appVersion)) throw new Error(`--app-version ${options.appVersion}: write three numbers, as 1.2.3.`);
   const appVersion = options.appVersion ?? (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
   const { outcome, version, epoch, reason, requests, bytes, changes } = await checkAsPhone(where, { ...options, keys: trustedKeys(options.key), appVersion, now });
   console.log(JSON.stringify({ outcome, version: version ?? null, epoch: epoch ?? null, reason, requests, bytes, ...(changes ? { changes } : {}) }));

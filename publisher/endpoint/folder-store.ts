@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OutOfSpaceError, type Files, type Notebook } from '../../src/catalogue/sync/world';
+import { OutOfSpaceError, type World } from '../../src/catalogue/sync/world';
 
 const NOTES = 'notes.json';
 
 /** A folder as the room of a phone. */
-export function folderStore(folder: string): { readonly files: Files; readonly notebook: Notebook } {
-  mkdirSync(join(folder, 'files'), { recursive: true });
+export function folderStore(folder: string): Pick<World, 'files' | 'notebook' | 'alone'> {
+  try {
+    mkdirSync(join(folder, 'files'), { recursive: true });
+  } catch (error) {
+    throw new Error(`${folder}: cannot be a store (${(error as Error).message}). Give the name of a folder that may be written.`);
+  }
   const at = (name: string): string => join(folder, 'files', name);
   return {
+    alone: (work) => locked(join(folder, 'lock'), work),
     files: {
       list: () => readdir(join(folder, 'files')),
       read: (name) => readFile(at(name), 'utf8'),
@@ -35,4 +40,40 @@ export function folderStore(folder: string): { readonly files: Files; readonly n
       },
     },
   };
+}
+
+const PATIENCE = 60_000;
+const POLL = 50;
+
+/** A lock file with the holder's process number; that of a process which is gone counts for nothing. */
+async function locked<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      await writeFile(file, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    if (!(await isHeld(file))) await rm(file, { force: true });
+    else if (Date.now() > until) throw new Error(`${file}: another process has worked on this store for a minute. Remove the file if none does.`);
+    else await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function isHeld(file: string): Promise<boolean> {
+  const pid = Number(await readFile(file, 'utf8').catch(() => ''));
+  // Between creation and writing the file is empty.
+  if (pid === 0) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

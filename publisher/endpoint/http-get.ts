@@ -1,5 +1,6 @@
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import type { Get, Reply } from '../../src/catalogue/sync/world';
 
@@ -24,6 +25,10 @@ export const httpGet: Get = (url, maxBytes) =>
         length += chunk.length;
         if (length <= maxBytes) return;
         finish(true);
+        // A small answer may unpack to gigabytes: no more of it is unpacked.
+        body.removeAllListeners('data');
+        response.unpipe();
+        body.destroy();
         request.destroy();
       });
       body.on('end', () => finish(false));
@@ -35,7 +40,7 @@ export const httpGet: Get = (url, maxBytes) =>
     request.end();
   });
 
-function decoded(response: IncomingMessage): NodeJS.ReadableStream {
+function decoded(response: IncomingMessage): Readable {
   const encoding = response.headers['content-encoding'];
   if (encoding === 'br') return response.pipe(createBrotliDecompress());
   return encoding === 'gzip' ? response.pipe(createGunzip()) : response;

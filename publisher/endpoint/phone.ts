@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSyncClient } from '../../src/catalogue/sync/client';
 import type { SyncReport } from '../../src/catalogue/sync/outcome';
+import { addressOf } from '../../src/catalogue/sync/settings';
+import { LATEST_FILE_NAME } from '../../src/domain/release/assemble';
 import { folderStore } from './folder-store';
 import { sourceAt } from './source';
 
@@ -19,10 +21,13 @@ export interface PhoneOptions {
   readonly scheduled?: boolean;
 }
 
+const MOST_OF_LATEST = 1 << 16;
+
 /** Lets a phone check an endpoint, by the code that phones run. */
 export async function checkAsPhone(where: string, { keys, appVersion, now, store, bundle, scheduled = false }: PhoneOptions): Promise<SyncReport> {
   const { endpoint, get } = sourceAt(where);
   const packaged = bundle === undefined ? undefined : sourceAt(bundle);
+  if (bundle !== undefined && packaged && (await packaged.get(addressOf(packaged.endpoint, LATEST_FILE_NAME), MOST_OF_LATEST)).status !== 200) throw new Error(`${bundle}: holds no release (no ${LATEST_FILE_NAME}). Give a folder made by "npm run jiefang -- build".`);
   const folder = store ?? mkdtempSync(join(tmpdir(), 'jiefang-phone-'));
   try {
     const world = { ...folderStore(folder), get, now: () => now, random: Math.random, pause: () => new Promise<void>((resolve) => setImmediate(resolve)) };

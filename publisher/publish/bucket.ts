@@ -1,5 +1,5 @@
 import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 export interface BucketOptions {
   readonly bucket: string;
@@ -19,6 +19,8 @@ export interface Bucket {
   write(name: string, body: Buffer, cacheControl: string, encoding?: 'gzip'): Promise<void>;
   remove(name: string): Promise<void>;
 }
+
+const GZIP = [0x1f, 0x8b] as const;
 
 /** Credentials come from the environment or the profile, as the client's documentation says: never from an option. */
 export function openBucket({ bucket, prefix, region, endpoint, pathStyle }: BucketOptions): Bucket {
@@ -45,7 +47,9 @@ export function openBucket({ bucket, prefix, region, endpoint, pathStyle }: Buck
     async read(name) {
       try {
         const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key(name) }));
-        return await Body?.transformToString();
+        const bytes = Buffer.from((await Body?.transformToByteArray()) ?? []);
+        // As it was written: some stores unpack it themselves.
+        return (bytes[0] === GZIP[0] && bytes[1] === GZIP[1] ? gunzipSync(bytes) : bytes).toString('utf8');
       } catch (error) {
         if ((error as Error).name === 'NoSuchKey') return undefined;
         throw error;

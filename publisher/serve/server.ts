@@ -24,6 +24,8 @@ export function endpointListener(folder: string): RequestListener {
       vary: 'accept-encoding',
       // The data is public and signed: the browser app may be served from elsewhere.
       'access-control-allow-origin': '*',
+      // Scripts read the server's time: a phone whose clock is wrong is told so.
+      'access-control-expose-headers': 'Date',
       'x-content-type-options': 'nosniff',
     };
     const wanted = (request.headers['if-none-match'] ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));

@@ -1,3 +1,4 @@
+import { alone } from '@/platform/alone';
 import { buildSettings } from '@/platform/build-settings';
 import { now, pause } from '@/platform/clock';
 import { files } from '@/platform/files';
@@ -19,7 +20,7 @@ const readBundle: ReadFile = async (name) => {
   }
 };
 
-const world = { files, notebook: syncNotes, get: fetchText, now, random: Math.random, pause };
+const world = { files, notebook: syncNotes, get: fetchText, now, random: Math.random, pause, alone };
 
 /** This device's sync with the static endpoint. */
 export const client = createSyncClient(world, buildSettings, readBundle);

@@ -397,6 +397,7 @@ export const zhHans = {
       synonyms: '同义词',
       tombstones: '不再收录的',
     },
+    lately: (title: string) => `上次没有核对成：${title}`,
     about: '资料怎么来，版权',
     outcome: {
       updated: { title: '已更新', advice: '新资料已经备好，翻到别的页面就用上。' },

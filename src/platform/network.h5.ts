@@ -9,8 +9,8 @@ export async function fetchText(url: string, maxBytes: number): Promise<NetworkR
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT);
   try {
-    // Hashed files never change; the one that does must not come out of the browser's cache.
-    const response = await fetch(url, { signal: abort.signal, cache: /latest\.json$/.test(url) ? 'no-cache' : 'default' });
+    // What is kept is kept by us: a damaged answer must not come back out of the browser's cache.
+    const response = await fetch(url, { signal: abort.signal, cache: 'no-store' });
     const { text, bytes } = await readUpTo(response, maxBytes);
     const date = Date.parse(response.headers.get('date') ?? '');
     if (bytes > maxBytes) abort.abort();

@@ -15,7 +15,8 @@ export interface NetworkReply {
 /** Fetches a text, giving up when it is announced or comes longer than `maxBytes`. */
 export function fetchText(url: string, maxBytes: number): Promise<NetworkReply> {
   return new Promise((resolve, reject) => {
-    const tooLong = (status: number): void => resolve({ status, text: '', tooLong: true, bytes: maxBytes });
+    // A page that is not read still says that it is one: a network's sign-in page is mostly longer than a release head.
+    const tooLong = (status: number, page: boolean): void => resolve({ status, text: page ? '<' : '', tooLong: true, bytes: 0 });
     const task = Taro.request<string>({
       url,
       method: 'GET',
@@ -30,9 +31,9 @@ export function fetchText(url: string, maxBytes: number): Promise<NetworkReply> 
       fail: ({ errMsg }: { errMsg?: string }) => reject(new Error(errMsg ?? 'request failed')),
     });
     // Some answers never end: their length is known before the body comes.
-    task.onHeadersReceived?.(({ header }) => {
+    task.onHeadersReceived?.(({ header, statusCode }: { readonly header: object; readonly statusCode?: number }) => {
       if (Number(valueOf(header as Headers, 'content-length') ?? 0) <= maxBytes) return;
-      tooLong(200);
+      tooLong(statusCode ?? 200, /html/i.test(valueOf(header as Headers, 'content-type') ?? ''));
       task.abort();
     });
     // The task is also a promise in Taro; the callbacks above have its result.

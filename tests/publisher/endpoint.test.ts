@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { httpGet } from '../../publisher/endpoint/http-get';
 import { checkAsPhone, type PhoneOptions } from '../../publisher/endpoint/phone';
 import { serveEndpoint } from '../../publisher/serve/server';
 import { goodData, removeDataFolders, temporaryFolder } from './support/data-folder';
@@ -104,6 +108,41 @@ test('keygen, sign, verify: from two keys to a phone that trusts them', () => {
   expect(verify('--now', '2027-02-01T00:00:00+08:00')).toMatchObject({ status: 1, stdout: expect.stringContaining('"expired"') as string });
 });
 
+test.each([
+  ['a day that is none', ['--expires', '2026-02-30'], '--expires'],
+  ['a day that phones could be fooled until', ['--expires', '9999-12-31'], 'days ahead'],
+  ['a day before the data', ['--expires', '2020-01-01'], 'before the day of the data'],
+  ['a kind that is none', ['--allow-loss', 'bananas'], 'is no kind'],
+])('sign refuses %s', (_, options, words) => {
+  const folder = join(temporaryFolder(), 'release');
+  releaseOf(goodData(), folder);
+  const before = readFileSync(join(folder, 'latest.json'), 'utf8');
+  const keys = temporaryFolder();
+  jiefang('keygen', '--out', keys);
+  expect(jiefang('sign', folder, '--key', join(keys, 'active.json'), ...options)).toMatchObject({ status: 2, stderr: expect.stringContaining(words) as string });
+  expect(readFileSync(join(folder, 'latest.json'), 'utf8')).toBe(before);
+});
+
+test('two processes on one store wait for each other', async () => {
+  const folder = join(temporaryFolder(), 'release');
+  releaseOf(goodData(), folder);
+  const options = phone();
+  const reports = await Promise.all([1, 2, 3].map(() => checkAsPhone(folder, options)));
+  expect(reports.map(({ outcome }) => outcome).sort()).toEqual(['up_to_date', 'up_to_date', 'updated']);
+});
+
+test('an answer that unpacks to far more than was signed is not unpacked', async () => {
+  const bomb = gzipSync(Buffer.alloc(64 << 20, ' '));
+  const server = createServer((_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb));
+  await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  const reply = await httpGet(`http://127.0.0.1:${port}/latest.json`, 2048);
+  server.closeAllConnections();
+  server.close();
+  expect(reply.tooLong).toBe(true);
+  expect(reply.text.length).toBeLessThan(1 << 20);
+});
+
 describe('diff', () => {
   const release = (change: (data: ReturnType<typeof goodData>) => void, version: number): string => {
     const data = goodData();
@@ -123,7 +162,7 @@ describe('diff', () => {
     const { status, stdout } = jiefang('diff', old, next);
     expect(stdout).toMatch(/elder_canteen +2 +3 +\+1/);
     expect(stdout).toContain('+ ec-010 新饭堂');
-    expect(stdout).toContain('~ ec-001 车陂饭堂: address');
+    expect(stdout).toMatch(/~ ec-001 车陂饭堂\n +address: 陂东路6号 → 陂东路8号/);
     expect(status).toBe(0);
   });
 
@@ -154,6 +193,10 @@ test.each([
   [['sign', '/nowhere'], 'there is no release'],
   [['verify', '/nowhere', '--key', ACTIVE.publicKey], 'no such folder'],
   [['verify', '.', '--now', 'yesterday', '--key', ACTIVE.publicKey], '--now'],
+  [['verify', '.', '--now', '2026-02-30', '--key', ACTIVE.publicKey], '--now'],
+  [['verify', '.', '--app-version', 'banana', '--key', ACTIVE.publicKey], '--app-version'],
+  [['verify', '.', '--bundle', 'docs', '--key', ACTIVE.publicKey], 'holds no release'],
+  [['verify', '.', '--store', 'package.json', '--key', ACTIVE.publicKey], 'cannot be a store'],
   [['diff', '/nowhere', '/nowhere'], '/nowhere'],
   [['serve', '/nowhere'], 'there is no release'],
   [['publish', '/nowhere'], '--bucket'],

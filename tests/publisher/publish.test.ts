@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { checkAsPhone } from '../../publisher/endpoint/phone';
+import { judgeAgainstOnline } from '../../publisher/publish/online';
 import { openBucket, type Bucket } from '../../publisher/publish/bucket';
 import { outdated, withPublished, type History } from '../../publisher/publish/plan';
 import { publishRelease } from '../../publisher/publish/publish';
@@ -120,4 +121,44 @@ test('a release that lacks a shard is not published', async () => {
   const folder = join(temporaryFolder(), 'release');
   mkdirSync(folder, { recursive: true });
   await expect(publishRelease(folder, open('four/'), options)).rejects.toThrow('latest.json');
+});
+
+describe('against what is online', () => {
+  test('an empty bucket and the next version pass', async () => {
+    const data = goodData();
+    const folder = join(temporaryFolder(), 'release');
+    releaseOf(data, folder);
+    const bucket = open('step/');
+    expect(await judgeAgainstOnline(folder, bucket)).toEqual([]);
+    await publishRelease(folder, bucket, options);
+    data.change('places/elder_canteen.csv', '陂东路6号', '陂东路8号');
+    nextVersion(data, 2);
+    releaseOf(data, folder);
+    expect(await judgeAgainstOnline(folder, bucket)).toEqual([]);
+  });
+
+  test.each([
+    ['an older version', 1, () => undefined, 'does not follow'],
+    ['other content under the same version', 2, (data: ReturnType<typeof goodData>) => data.change('hotlines.csv', '12345', '12349'), 'does not follow'],
+    ['a station gone without a tombstone', 3, (data: ReturnType<typeof goodData>) => data.write('areas/metro_stations.csv', 'id,name,lines,latitude,longitude,crs\n'), 'vanished'],
+  ])('%s is refused', async (name, version, change, words) => {
+    const prefix = `refused-${version}-${name.length}/`;
+    const data = goodData();
+    const folder = join(temporaryFolder(), 'release');
+    nextVersion(data, 2);
+    releaseOf(data, folder);
+    await publishRelease(folder, open(prefix), options);
+    change(data);
+    nextVersion(data, version);
+    releaseOf(data, folder);
+    expect((await judgeAgainstOnline(folder, open(prefix))).join()).toContain(words);
+  });
+
+  test('a damaged release online stops, and says how to go on', async () => {
+    const folder = join(temporaryFolder(), 'release');
+    releaseOf(goodData(), folder);
+    const bucket = open('broken/');
+    await bucket.write('latest.json', Buffer.from('{'), 'no-cache');
+    await expect(judgeAgainstOnline(folder, bucket)).rejects.toThrow('--over-broken');
+  });
 });

@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { routes } from '@/routes';
@@ -74,6 +76,19 @@ test("without a network, what WeChat's periodic update brought is taken over all
   await app.advance(4000);
   await until(() => [...phone.files.files.keys()].some((name) => name.includes('pointer-')));
   expect((await app.open(routes.place('ec-001'))).text()).toContain('改名饭堂');
+}, 60_000);
+
+test("a network's sign-in page, longer than a release head, is told from broken data", async () => {
+  const portal = createServer((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(`<html>${'登录'.repeat(3000)}</html>`));
+  await new Promise<void>((ready) => void portal.listen(0, '127.0.0.1', ready));
+  const phone = createPhone({ now, realTime: true, network: { [COMPILED]: `http://127.0.0.1:${(portal.address() as AddressInfo).port}` } });
+  const app = await startWeapp({ phone, url: routes.data() });
+  await app.page().tapText(TAP);
+  await until(() => app.page().text().includes(copy.dataStatus.outcome.captive_portal.title));
+  portal.close();
+  // Whoever comes back later is told as well.
+  const again = await startWeapp({ phone, url: routes.data() });
+  expect(again.page().text()).toContain(copy.dataStatus.lately(copy.dataStatus.outcome.captive_portal.title));
 }, 60_000);
 
 test('a full phone says so, keeps what it has and leaves nothing behind', async () => {

@@ -1,8 +1,8 @@
-import { CONTENTS, type Content } from '@/domain/release/contents';
+import { isContent, type Content } from '@/domain/release/contents';
 import { diffSteps, type ReleaseDiff, type SomeRecords } from '@/domain/release/diff';
-import { lossViolations, recordViolation, violationText } from '@/domain/release/gates';
+import { emptyViolations, lossViolations, recordViolation, repeatedViolations, violationText, type Violation } from '@/domain/release/gates';
 import type { Latest } from '@/domain/release/latest';
-import type { Manifest } from '@/domain/release/manifest';
+import type { Manifest, Shard } from '@/domain/release/manifest';
 import { readShard, type ReadFile } from '../release-reader';
 import { SyncStop } from './outcome';
 import { usableShards } from './slots';
@@ -20,13 +20,18 @@ interface Side {
  * were right, so a failure here is a mistake of the publisher. Throws SyncStop('refused').
  */
 export async function checkContent(latest: Latest, next: Side, held: Side & { readonly epoch: number } | undefined, pause: () => Promise<void>): Promise<ReleaseDiff> {
-  const known = new Set(held?.manifest.shards.map(({ sha256 }) => sha256));
-  const fresh = new Set(next.manifest.shards.map(({ sha256 }) => sha256));
+  refuse(emptyViolations((content) => next.manifest.shards.reduce((sum, shard) => sum + (shard.content === content ? shard.count : 0), 0)));
+  const known = new Set(held?.manifest.shards.map(descriptionOf));
+  const fresh = new Set(next.manifest.shards.map(descriptionOf));
   const changed = new Set<Content>();
-  for (const { content, sha256 } of usableShards(next.manifest)) if (!known.has(sha256)) changed.add(content as Content);
-  for (const { content, sha256 } of held ? usableShards(held.manifest) : []) if (!fresh.has(sha256)) changed.add(content as Content);
+  for (const shard of usableShards(next.manifest)) if (!known.has(descriptionOf(shard))) changed.add(shard.content as Content);
+  for (const shard of held ? usableShards(held.manifest) : []) if (!fresh.has(descriptionOf(shard))) changed.add(shard.content as Content);
 
-  const after = await readContents(next, changed, pause, (sha256) => !known.has(sha256));
+  const after = await readContents(next, changed, pause, (shard) => !known.has(descriptionOf(shard)));
+  for (const [content, records] of after) {
+    refuse(repeatedViolations(content, records));
+    await pause();
+  }
   if (!held) return runSteps(diffSteps(new Map(), after), pause);
   const before = await readContents(held, changed, pause, () => false);
   const diff = await runSteps(diffSteps(before, after), pause);
@@ -34,14 +39,13 @@ export async function checkContent(latest: Latest, next: Side, held: Side & { re
   if (latest.epoch > held.epoch) return diff;
   const tombstones = after.get('tombstones') ?? (await readContents(next, new Set(['tombstones']), pause, () => false)).get('tombstones') ?? [];
   const ids = new Set(tombstones.map((stone) => (stone as { readonly id: string }).id));
-  const violations = lossViolations(diff, ids, latest.allow_loss);
-  if (violations.length > 0) throw refused(violations.slice(0, 3).map(violationText).join('; '), violations.length);
+  refuse(lossViolations(diff, ids, latest.allow_loss));
   return diff;
 }
 
-async function readContents({ manifest, read }: Side, contents: ReadonlySet<string>, pause: () => Promise<void>, mustCheck: (sha256: string) => boolean): Promise<SomeRecords> {
+async function readContents({ manifest, read }: Side, contents: ReadonlySet<string>, pause: () => Promise<void>, mustCheck: (shard: Shard) => boolean): Promise<SomeRecords> {
   const found = new Map<Content, unknown[]>();
-  for (const shard of manifest.shards.filter(({ content }) => contents.has(content) && content in CONTENTS)) {
+  for (const shard of manifest.shards.filter(({ content }) => contents.has(content) && isContent(content))) {
     const content = shard.content as Content;
     const records = await readShard<unknown>(read, shard).catch((error: unknown) => {
       throw refused(String(error), 1);
@@ -50,7 +54,7 @@ async function readContents({ manifest, read }: Side, contents: ReadonlySet<stri
     found.set(content, list);
     let at = 0;
     for (const record of records) {
-      const violation = mustCheck(shard.sha256) ? recordViolation(content, record) : undefined;
+      const violation = mustCheck(shard) ? recordViolation(content, record) : undefined;
       if (violation) throw refused(violationText(violation), 1);
       list.push(record);
       if (++at % SLICE === 0) await pause();
@@ -66,6 +70,13 @@ async function runSteps<T>(steps: Generator<void, T, void>, pause: () => Promise
     if (step.done) return step.value;
     await pause();
   }
+}
+
+/** What a manifest says of a shard: the same bytes under another count are not the same. */
+const descriptionOf = ({ content, sha256, bytes, count }: Shard): string => `${content} ${sha256} ${bytes} ${count}`;
+
+function refuse(violations: readonly Violation[]): void {
+  if (violations.length > 0) throw refused(violations.slice(0, 3).map(violationText).join('; '), violations.length);
 }
 
 const refused = (reason: string, count: number): SyncStop => new SyncStop('refused', count > 3 ? `${reason}; ${count} in all` : reason);

@@ -5,7 +5,7 @@ import type { Files } from './world';
 
 /** Removes what a killed or failed run left half done. */
 export async function removeTemporary(files: Files): Promise<void> {
-  for (const name of await files.list()) if (isTemporary(name)) await files.remove(name);
+  for (const name of await files.list()) if (isTemporary(name)) await removeIfPossible(files, name);
 }
 
 /** Removes everything but these releases: first the pointers, then the slots, then shards. */
@@ -18,5 +18,8 @@ export async function keepOnly(files: Files, releases: readonly HeldRelease[]): 
   ]);
   const rest = (await files.list()).filter((name) => !keep.has(name));
   const order = (name: string): number => (sequenceOf(name) !== undefined ? 0 : isShard(name) ? 2 : 1);
-  for (const name of rest.sort((a, b) => order(a) - order(b))) await files.remove(name);
+  for (const name of rest.sort((a, b) => order(a) - order(b))) await removeIfPossible(files, name);
 }
+
+/** One file that resists, such as a folder somebody made, keeps nobody from removing the others. */
+const removeIfPossible = (files: Files, name: string): Promise<void> => files.remove(name).catch(() => undefined);

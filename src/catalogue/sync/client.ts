@@ -28,6 +28,7 @@ export function createSyncClient(world: World, settings: EndpointSettings, readB
   let bundle: HeldRelease | undefined;
   /** Where even the pointer cannot be removed. */
   const discarded = new Set<number>();
+  const alone = world.alone ?? (<T>(work: () => Promise<T>) => work());
   const openedBundle = async (): Promise<HeldRelease | undefined> => {
     if (readBundle) bundle ??= await openBundle(readBundle).catch(() => undefined);
     return bundle;
@@ -39,7 +40,7 @@ export function createSyncClient(world: World, settings: EndpointSettings, readB
     },
     check(options) {
       running ??= openedBundle()
-        .then((held) => runSync(world, settings, held, options))
+        .then((held) => alone(() => runSync(world, settings, held, options)))
         .finally(() => {
           running = undefined;
         });

@@ -1,5 +1,5 @@
 import { utf8Length } from '@/domain/release/canonical';
-import { looksLikeAPage } from './judge-latest';
+import { looksLikeAPage, REDIRECTS } from './judge-latest';
 import { temporaryName } from './names';
 import { SyncStop } from './outcome';
 import type { Files, Get } from './world';
@@ -20,6 +20,7 @@ export async function fetchFile(files: Files, get: Get, url: string, expected: E
   const reply = await get(url, bytes).catch((error: unknown) => {
     throw new SyncStop('incomplete', `${name}: ${String(error)}`);
   });
+  if (REDIRECTS.includes(reply.status)) throw new SyncStop('captive_portal', `${name}: HTTP ${reply.status}`);
   if (reply.status !== 200) throw new SyncStop('incomplete', `${name}: HTTP ${reply.status}`);
   if (looksLikeAPage(reply.text)) throw new SyncStop('captive_portal', `${name}: a web page came instead`);
   const length = utf8Length(reply.text);

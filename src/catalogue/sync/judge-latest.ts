@@ -25,7 +25,7 @@ interface Against {
   /** The release in force. */
   readonly held?: Held;
   /** The newest release ever verified here. */
-  readonly seen?: Edition;
+  readonly seen?: Edition & { readonly manifest?: string | undefined };
   readonly now: number;
   readonly verify?: VerifySignature;
   /** What was found genuine before. Verifying takes a phone without a compiling engine a tenth of a second and more. */
@@ -35,7 +35,7 @@ interface Against {
 /** An app with other keys looks again. */
 export const keysText = ({ keys }: EndpointSettings): string => keys.join(' ');
 
-const REDIRECTS = [301, 302, 303, 307, 308, 401, 511];
+export const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308, 401, 511];
 
 /** Judges an answer for latest.json, in the order in which less and less suspicion is left. Throws SyncStop. */
 export function judgeLatest(reply: Reply, { settings, held, seen, now, verify, genuine }: Against): Judged {
@@ -59,7 +59,9 @@ export function judgeLatest(reply: Reply, { settings, held, seen, now, verify, g
     if (known && compareEditions(latest, known) < 0) throw new SyncStop('rollback', `${latest.epoch}.${latest.version} is older than ${known.epoch}.${known.version}`);
   }
   const sameEdition = held !== undefined && compareEditions(latest, held) === 0;
-  if (sameEdition && latest.manifest.sha256 !== held.manifestSha256) throw new SyncStop('conflict', `version ${latest.version} has other content than before: raise the version`);
+  // The files may have been lost while the memory of them was kept.
+  const known = [sameEdition ? held.manifestSha256 : undefined, seen && compareEditions(latest, seen) === 0 ? seen.manifest : undefined];
+  if (known.some((sha256) => sha256 !== undefined && sha256 !== latest.manifest.sha256)) throw new SyncStop('conflict', `version ${latest.version} has other content than before: raise the version`);
   judgeAge(latest, reply.date, now);
   return { latest, same: sameEdition };
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Notebook } from './world';
 
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
-const edition = v.object({ epoch: v.number(), version: v.number() });
 
 const NotesSchema = v.object({
   /** When a check last ended with verified news or verified no news. */
@@ -14,7 +13,7 @@ const NotesSchema = v.object({
   failures: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   lastOutcome: v.optional(v.string()),
   /** The newest release ever verified: nothing older is taken again. */
-  seen: v.optional(edition),
+  seen: v.optional(v.object({ epoch: v.number(), version: v.number(), manifest: v.optional(v.string()) })),
   /** The latest.json that was last found genuine, and by which keys: the same bytes need no second look. */
   genuine: v.optional(v.object({ text: v.string(), keys: v.string() })),
   /** The last day of the release in force, which the publisher may prolong without a new version. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CONTENTS } from '@/domain/release/contents';
+import { isContent } from '@/domain/release/contents';
 import { parseEnvelope } from '@/domain/release/envelope';
 import { LatestSchema, type Latest } from '@/domain/release/latest';
 import { ManifestSchema, type Manifest, type Shard } from '@/domain/release/manifest';
@@ -21,7 +21,7 @@ export interface Slot {
 }
 
 /** Shards this app knows what to do with; a later publisher may add contents. */
-export const usableShards = (manifest: Manifest): readonly Shard[] => manifest.shards.filter(({ content }) => content in CONTENTS);
+export const usableShards = (manifest: Manifest): readonly Shard[] => manifest.shards.filter(({ content }) => isContent(content));
 
 /** The slots that are whole, the one in force first. Never rejects: what cannot be read is not there. */
 export async function readSlots(device: Files): Promise<readonly Slot[]> {

@@ -1,10 +1,8 @@
 import { LATEST_FILE_NAME } from '@/domain/release/assemble';
 import { LATEST_MAX_BYTES } from '@/domain/release/envelope';
 import type { Latest } from '@/domain/release/latest';
-import { ManifestSchema, type Manifest, type Shard } from '@/domain/release/manifest';
 import type { ReleaseDiff } from '@/domain/release/diff';
 import type { Parcel } from '@/domain/release/parcel';
-import * as v from 'valibot';
 import type { ReadFile } from '../release-reader';
 import { checkContent } from './check-content';
 import { keepOnly, removeTemporary } from './clean';
@@ -12,6 +10,7 @@ import { fetchFile } from './fetch-file';
 import { fetchShards, type Progress } from './fetch-shards';
 import { heldReleases, manifestOf, type HeldRelease } from './held';
 import { judgeLatest, keysText } from './judge-latest';
+import { parseManifest } from './parse-manifest';
 import { shardName } from './names';
 import { changeNotes, editionText, readNotes, type Notes } from './notes';
 import { SyncStop, type Change, type SyncReport } from './outcome';
@@ -28,10 +27,6 @@ export interface RunOptions {
   /** Files that came by another way, as WeChat's periodic update; as untrusted as the network's. */
   readonly parcel?: string | undefined;
 }
-
-/** A release may not ask for more room than this. */
-const MOST_BYTES = 80 << 20;
-const MOST_SHARDS = 5000;
 
 /** One check of the endpoint, from the first request to the switch. Never rejects; never throws away what can be read. */
 export async function runSync(world: World, settings: EndpointSettings, bundle: HeldRelease | undefined, options: RunOptions = {}): Promise<SyncReport> {
@@ -69,7 +64,7 @@ export async function runSync(world: World, settings: EndpointSettings, bundle: 
       nextAttempt: afterSuccess(now, world.random()),
       failures: 0,
       lastOutcome: changes ? 'updated' : 'up_to_date',
-      seen: { epoch: latest.epoch, version: latest.version },
+      seen: { epoch: latest.epoch, version: latest.version, manifest: latest.manifest.sha256 },
       expires: latest.expires,
       genuine: { text: latestText, keys: keysText(settings) },
       ...(changes ? { changes, failed: [] } : {}),
@@ -113,7 +108,7 @@ async function attemptWith(parcel: Parcel, run: Run, held: HeldRelease | undefin
 }
 
 async function attempt(run: Run, held: HeldRelease | undefined): Promise<Attempt> {
-  const { world, settings, endpoint, bundle, notes, now } = run;
+  const { world, settings, endpoint, notes, now } = run;
   const { files, get } = world;
   const reply = await get(addressOf(endpoint, LATEST_FILE_NAME), LATEST_MAX_BYTES).catch((error: unknown) => {
     throw new SyncStop('offline', String(error));
@@ -121,14 +116,19 @@ async function attempt(run: Run, held: HeldRelease | undefined): Promise<Attempt
   const { latest, same } = judgeLatest(reply, { settings, held, seen: notes.seen, now, verify: world.verify, genuine: notes.genuine });
   const date = reply.date === undefined ? {} : { date: reply.date };
   if (same) {
-    await keepOnly(files, await heldReleases(files, notes, bundle));
+    await tidy(run);
     return { latest, latestText: reply.text, ...date };
   }
   if (notes.failed.includes(editionText(latest))) throw new SyncStop('failed_before', `version ${latest.version} failed on this device; waiting for the next one`);
   await removeTemporary(files);
   const changes = await withRoom(run, held, () => download(run, held, latest, reply.text));
-  await keepOnly(files, await heldReleases(files, notes, bundle));
+  await tidy(run);
   return { latest, latestText: reply.text, changes, ...date };
+}
+
+/** Removes what no release needs. What resists stays: it does not undo a good check. */
+async function tidy({ world: { files }, notes, bundle }: Run): Promise<void> {
+  await keepOnly(files, await heldReleases(files, notes, bundle)).catch(() => undefined);
 }
 
 /** A full store is emptied of all but the release in force, and the work is tried once more. */
@@ -164,24 +164,6 @@ async function download({ world, endpoint, options }: Run, held: HeldRelease | u
   const diff = await checkContent(latest, { manifest, read }, side, pause);
   await writeSlot(files, held?.slot, latestText, manifestText);
   return changesOf(diff);
-}
-
-function parseManifest(text: string, latest: Latest): Manifest {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new SyncStop('damaged', 'manifest: not JSON');
-  }
-  const result = v.safeParse(ManifestSchema, value);
-  if (!result.success) throw new SyncStop('damaged', `manifest: ${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`);
-  const manifest = result.output;
-  if (manifest.version !== latest.version || manifest.schema !== latest.schema || manifest.created !== latest.created) {
-    throw new SyncStop('damaged', 'manifest: is of another release than latest.json');
-  }
-  const total = manifest.shards.reduce((sum: number, { bytes }: Shard) => sum + bytes, 0);
-  if (total > MOST_BYTES || manifest.shards.length > MOST_SHARDS) throw new SyncStop('damaged', `manifest: ${manifest.shards.length} shards of ${total} bytes are too much`);
-  return manifest;
 }
 
 const changesOf = ({ contents }: ReleaseDiff): readonly Change[] =>

@@ -47,6 +47,8 @@ export interface Reply {
 export type Get = (url: string, maxBytes: number) => Promise<Reply>;
 
 export interface World {
+  /** Runs the work while nobody else works on these files: another tab, another process. Absent where there is only one. */
+  readonly alone?: <T>(work: () => Promise<T>) => Promise<T>;
   /** Where the platform verifies Ed25519 itself; else plain JavaScript does. */
   readonly verify?: VerifySignature;
   readonly files: Files;

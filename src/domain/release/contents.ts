@@ -47,4 +47,8 @@ export const CONTENTS = {
 } as const;
 
 export type Content = keyof typeof CONTENTS;
+
+/** False for what a later publisher may add, and for names every object inherits. */
+export const isContent = (name: string): name is Content => Object.prototype.hasOwnProperty.call(CONTENTS, name);
+
 export type RecordOf<C extends Content> = Readonly<v.InferOutput<(typeof CONTENTS)[C]>>;

@@ -5,10 +5,10 @@ import { keyOf, type ReleaseDiff } from './diff';
 /**
  * A reason not to take a release, even a signed one: a mistake of the publisher is likelier than an attack.
  * `loss`: a kind lost more than a fifth; `vanished`: an id is gone without a tombstone; `outside`: a point is not in
- * Guangzhou; `malformed`: a record breaks its schema.
+ * Guangzhou; `malformed`: a record breaks its schema; `empty`: nothing to find is left; `repeated`: two records share an id.
  */
 export interface Violation {
-  readonly gate: 'loss' | 'vanished' | 'outside' | 'malformed';
+  readonly gate: 'loss' | 'vanished' | 'outside' | 'malformed' | 'empty' | 'repeated';
   /** Kind, or content and key of the record. */
   readonly at: string;
   readonly detail: string;
@@ -36,6 +36,25 @@ export function lossViolations(diff: ReleaseDiff, tombstones: ReadonlySet<string
         .map(({ key, name }) => ({ gate: 'vanished' as const, at: `${content} ${key}`, detail: `${name} is gone${content === 'tombstones' ? ' from the tombstones' : ' without a tombstone'}` })),
     );
   return [...losses, ...vanished];
+}
+
+/** Contents without which there is no directory, whatever the publisher's word. */
+const NEEDED: readonly Content[] = ['places'];
+
+/** `records` gives how many records of a content the release has. */
+export const emptyViolations = (records: (content: Content) => number): Violation[] =>
+  NEEDED.filter((content) => records(content) === 0).map((content) => ({ gate: 'empty', at: content, detail: 'the release has not a single one' }));
+
+/** Ids that stand twice among the records of a content: links and favourites would not know which is meant. */
+export function repeatedViolations(content: Content, records: readonly unknown[]): Violation[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const record of records) {
+    const key = keyOf(content, record);
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return [...repeated].map((key) => ({ gate: 'repeated', at: `${content} ${key}`, detail: 'stands twice' }));
 }
 
 const POINTS = ['position', 'centre'];

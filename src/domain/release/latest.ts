@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { isCalendarDay } from '../time/calendar-day';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const date = v.pipe(v.string(), v.isoDate());
+const date = v.pipe(v.string(), v.isoDate(), v.check(isCalendarDay, 'is no day of the calendar'));
 
 /** The one file with a fixed name: which manifest is current, and until when it may be called current. */
 export const LatestSchema = v.object({

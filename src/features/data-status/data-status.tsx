@@ -15,7 +15,7 @@ import { Section } from '@/ui/section/section';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
 import css from './data-status.module.css';
-import { useDataStatus, type Answer } from './use-data-status';
+import { GOOD, useDataStatus, type Answer } from './use-data-status';
 
 const words = copy.dataStatus;
 
@@ -29,7 +29,7 @@ export function DataStatus() {
   return (
     <View>
       <Facts status={status} />
-      <View>{answer && <Ended answer={answer} />}</View>
+      <View>{answer ? <Ended answer={answer} /> : <Lately outcome={status.lastOutcome} />}</View>
       <View>
         {status.canCheck && (
           <Button look="main" icon="database" onTap={check}>
@@ -64,6 +64,14 @@ function Facts({ status }: { readonly status: ReleaseStatus }) {
     </View>
   );
 }
+
+/** How the last check ended, when it did not end well and nobody asked since. */
+function Lately({ outcome }: { readonly outcome: string | undefined }) {
+  const known = isOutcome(outcome) && !GOOD.includes(outcome) ? words.outcome[outcome] : undefined;
+  return known ? <Ended answer={{ title: words.lately(known.title), advice: known.advice, good: false }} /> : null;
+}
+
+const isOutcome = (outcome: string | undefined): outcome is keyof typeof words.outcome => outcome !== undefined && Object.keys(words.outcome).includes(outcome);
 
 function Ended({ answer }: { readonly answer: Answer }) {
   return (

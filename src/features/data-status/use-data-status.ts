@@ -19,7 +19,7 @@ export interface DataStatusView {
   readonly check: () => void;
 }
 
-const GOOD = ['updated', 'up_to_date', 'not_due'];
+export const GOOD: readonly string[] = ['updated', 'up_to_date', 'not_due'];
 
 /** Progress is shown in a few steps: each is a message to WeChat's screen. */
 const STEPS = 8;

@@ -15,7 +15,7 @@ export function networkApis(world: World): Apis {
     return (phone.network[origin] ?? '') + url.slice(origin.length);
   };
 
-  const exchange = async (options: Options, abort: AbortController) => {
+  const exchange = async (options: Options, abort: AbortController, onHeaders: (result: object) => void) => {
     const target = route(text(options.url));
     const timer = setTimeout(() => abort.abort(new Failure('timeout', { errno: 5 })), Number(options.timeout ?? 60_000));
     try {
@@ -26,9 +26,10 @@ export function networkApis(world: World): Apis {
         signal: abort.signal,
         ...(typeof options.data === 'string' && options.method !== 'GET' ? { body: options.data } : {}),
       });
-      const bytes = Buffer.from(await reply.arrayBuffer());
       const header: Record<string, string> = {};
       reply.headers.forEach((value, name) => (header[name] = value));
+      onHeaders(world.realm.adopt({ header, statusCode: reply.status, cookies: [] }));
+      const bytes = Buffer.from(await reply.arrayBuffer());
       return { bytes, statusCode: reply.status, header, cookies: [] };
     } catch (error) {
       const cause = abort.signal.aborted ? (abort.signal.reason as unknown) : error;
@@ -38,23 +39,29 @@ export function networkApis(world: World): Apis {
     }
   };
 
-  const withTask = (name: string, finish: (options: Options, abort: AbortController) => Promise<unknown>) => (options: Options) => {
+  const withTask = (name: string, finish: (options: Options, abort: AbortController, onHeaders: (result: object) => void) => Promise<unknown>) => (options: Options) => {
     const abort = new AbortController();
-    const done = asynchronous(world, name, (given) => finish(given, abort));
+    const onHeaders = new Set<(result: object) => void>();
+    const done = asynchronous(world, name, (given) => finish(given, abort, (result) => onHeaders.forEach((each) => each(result))));
     // A promise is not handed out for requests: WeChat returns the task in every case.
     done({ complete: () => undefined, ...options });
     const nothing = () => undefined;
-    const listeners = ['HeadersReceived', 'ChunkReceived', 'ProgressUpdate'].flatMap((event) => [[`on${event}`, nothing], [`off${event}`, nothing]]);
-    return { abort: () => abort.abort(new Failure('abort', { errno: 600003 })), ...Object.fromEntries(listeners) };
+    const listeners = ['ChunkReceived', 'ProgressUpdate'].flatMap((event) => [[`on${event}`, nothing], [`off${event}`, nothing]]);
+    return {
+      abort: () => abort.abort(new Failure('abort', { errno: 600003 })),
+      onHeadersReceived: (listener: (result: object) => void) => void onHeaders.add(listener),
+      offHeadersReceived: (listener: (result: object) => void) => void onHeaders.delete(listener),
+      ...Object.fromEntries(listeners),
+    };
   };
 
   return {
-    request: withTask('request', async (options, abort) => {
-      const { bytes, ...reply } = await exchange(options, abort);
+    request: withTask('request', async (options, abort, onHeaders) => {
+      const { bytes, ...reply } = await exchange(options, abort, onHeaders);
       return { ...reply, data: decode(bytes, options) };
     }),
-    downloadFile: withTask('downloadFile', async (options, abort) => {
-      const { bytes, ...reply } = await exchange(options, abort);
+    downloadFile: withTask('downloadFile', async (options, abort, onHeaders) => {
+      const { bytes, ...reply } = await exchange(options, abort, onHeaders);
       const file = text(options.filePath) || `${USER_DATA_PATH}/tmp_${world.clock.now()}`;
       fileOperations(world).writeFile?.({ filePath: file, data: bytes });
       return { ...reply, [options.filePath ? 'filePath' : 'tempFilePath']: file, dataLength: bytes.byteLength };
