@@ -1,5 +1,5 @@
 import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 export interface BucketOptions {
   readonly bucket: string;
@@ -15,6 +15,7 @@ export interface BucketOptions {
 export interface Bucket {
   /** Name and size in the store of every object. */
   list(): Promise<ReadonlyMap<string, number>>;
+  /** The text of an object, unpacked; undefined where there is none. */
   read(name: string): Promise<string | undefined>;
   write(name: string, body: Buffer, cacheControl: string, encoding?: 'gzip'): Promise<void>;
   remove(name: string): Promise<void>;
@@ -45,7 +46,7 @@ export function openBucket({ bucket, prefix, region, endpoint, pathStyle }: Buck
     async read(name) {
       try {
         const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key(name) }));
-        return await Body?.transformToString();
+        return Body === undefined ? undefined : plainText(Buffer.from(await Body.transformToByteArray()));
       } catch (error) {
         if ((error as Error).name === 'NoSuchKey') return undefined;
         throw error;
@@ -61,6 +62,9 @@ export function openBucket({ bucket, prefix, region, endpoint, pathStyle }: Buck
     },
   };
 }
+
+/** Stores give what was uploaded, some unpack it on the way. */
+const plainText = (bytes: Buffer): string => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 
 /** The same bytes for the same text, so that a size tells whether an upload was whole. */
 export const compressed = (plain: Buffer): Buffer => gzipSync(plain, { level: 9 });
