@@ -15,6 +15,7 @@ export function candidatesOf(places: readonly Place[]): Candidate[] {
 /** "陂东路6号" of 天河区 → "广东省广州市天河区陂东路6号"; what stands there already is not said twice. */
 export function wholeAddress(district: string, address: string): string {
   const name = districtName(district);
-  const rest = address.trim().replace(/^(?:中国)?(?:广东省)?[，, ]*(?:广州市?)?[，, ]*/, '');
+  // "广州" without 市 may begin the name of a street: 广州大道.
+  const rest = address.trim().replace(/^(?:中国)?(?:广东省?)?[，, ]*(?:广州市|广州(?=..区))?[，, ]*/, '');
   return `广东省广州市${rest.startsWith(name) ? '' : name}${rest}`;
 }

@@ -32,7 +32,7 @@ const STOPS: Readonly<Record<number, string>> = {
   190: '无效的 key: the key was deleted or never existed',
   199: '此 key 未开启 WebServiceAPI 功能: switch it on for the key in the console',
   301: `缺少 key: set ${TENCENT_KEY}`,
-  311: `key 格式错误: ${TENCENT_KEY} is not written as a key is, such as OB4BZ-D4W3U-B7VVO-4PJWW-6TKDJ-7WPB4`,
+  311: `key 格式错误: ${TENCENT_KEY} is not written as a key is: six groups of five letters or digits, joined by hyphens`,
 };
 
 /** The number of requests in this second is used up. */

@@ -16,6 +16,16 @@ interface Raw {
   readonly raw: string;
 }
 
+/** Rows with their very text. The parser gives of a CRLF the first half only: the second is put back. */
+function rowsOf(text: string): Raw[] {
+  let end = 0;
+  return (parse(text, { raw: true, info: true, relax_column_count: true }) as unknown as Raw[]).map(({ record, raw }) => {
+    const whole = raw.endsWith('\r') && text[end + raw.length] === '\n' ? `${raw}\n` : raw;
+    end += whole.length;
+    return { record, raw: whole };
+  });
+}
+
 /**
  * Writes positions into data/places/<kind>.csv. Only the rows that get one change, all other bytes stay, and a row that has a position
  * by now is left alone. The file is replaced whole or not at all. Returns the ids that were written.
@@ -23,7 +33,7 @@ interface Raw {
 export function writePositions(dataDir: string, kind: string, found: readonly Found[]): readonly string[] {
   const file = join(dataDir, 'places', `${kind}.csv`);
   const text = readFileSync(file, 'utf8');
-  const rows = parse(text, { raw: true, info: true, relax_column_count: true }) as unknown as Raw[];
+  const rows = rowsOf(text);
   if (rows.map(({ raw }) => raw).join('') !== text) throw new Error(`${file}: cannot be changed row by row. Check it with "npm run data:check".`);
   const names = (rows[0]?.record ?? []).map((name) => name.replace(/^\ufeff/, '').trim());
   const at = (column: string): number => {
