@@ -87,7 +87,7 @@ function coverageByDistrict(places: readonly Place[], totals: readonly Announced
     const bars = DISTRICTS.map(({ code, name }): Bar => {
       const count = places.filter((place) => place.kind === id && place.district === code).length;
       const total = announcedTotal(totals, id, code);
-      return { label: name, value: count, whole: total?.total, note: total === undefined ? `${count}（区总数未公布）` : `${count} / ${total.total}（公布于 ${total.as_of}）` };
+      return { label: name, value: count, whole: total?.total, note: total === undefined ? `${count}（区总数未公布）` : `${count} / ${total.total}（截至 ${total.as_of}）` };
     });
     const city = announcedTotal(totals, id);
     return section(`${label}：各区`, city === undefined ? '全市总数未公布。' : `全市公布 ${city.total}（${city.as_of}）。`, barChart(`${label}各区收录条数`, bars));
