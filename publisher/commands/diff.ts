@@ -7,8 +7,8 @@ import { readRecords } from '../endpoint/read-records';
 import { readerAt } from '../endpoint/source';
 import { EXIT } from '../exit';
 import { formatDiff } from '../output/diff';
-import { fallText } from '../score/falls';
-import { ALLOW_SCORE_FALL, fallsBetween } from '../score/gate';
+import { fallText, thinnerText } from '../score/falls';
+import { ALLOW_SCORE_FALL, scoreBetween } from '../score/gate';
 
 interface Options {
   readonly allowLoss?: readonly string[];
@@ -23,7 +23,7 @@ export function register(program: Command): void {
     .description(
       'Shows what was added, removed and changed from OLD to NEW, and judges it as phones will: a release that loses more than a fifth of a\n' +
         'kind, drops an id without a tombstone, puts a point outside Guangzhou or does not raise the version is refused.\n' +
-        'So is one whose score falls (see "score"): no phone would mind, but people would find less. Ends with 1 if refused.',
+        'So is one in which the records of a kind say less than before (see "score"): no phone would mind, but people would. Ends with 1 if refused.',
     )
     .argument('<old>', 'folder or address of the release that is online')
     .argument('<new>', 'folder or address of the next one')
@@ -48,12 +48,13 @@ async function diff(oldPlace: string, newPlace: string, { allowLoss = [], allowS
     ...lossViolations(found, tombstones, allowLoss).map(violationText),
     ...(order < 0 || (order === 0 && found.contents.length > 0) ? [`version: ${after.epoch}.${after.version} does not follow ${before.epoch}.${before.version}: raise "version" in data/release.json`] : []),
   ];
-  const falls = fallsBetween(before, after);
+  const { falls, thinner } = scoreBetween(before, after);
   const fallen = falls.map(fallText);
   if (json) console.log(JSON.stringify({ from: before.version, to: after.version, ...found, refusals: [...refusals, ...(allowScoreFall ? [] : fallen)], score_falls: falls }));
   else {
     console.log(`version ${before.version} of ${before.created} → version ${after.version} of ${after.created}\n`);
     console.log(formatDiff(found));
+    for (const thinning of thinner) console.log(`\n${thinnerText(thinning)}`);
   }
   if (!json && refusals.length > 0) {
     console.error(`\nrefused, phones would not take it:\n${refusals.map((line) => `  ${line}`).join('\n')}`);

@@ -8,7 +8,7 @@ import { readerAt } from '../endpoint/source';
 import { EXIT } from '../exit';
 import { trustedKeys } from '../keys/trusted-keys';
 import type { Bucket } from '../publish/bucket';
-import { ALLOW_SCORE_FALL, fallsBetween, scoreRefusal } from '../score/gate';
+import { ALLOW_SCORE_FALL, scoreBetween, scoreRefusal } from '../score/gate';
 
 interface Options {
   readonly bucket: string;
@@ -72,7 +72,7 @@ async function scoreFell(dir: string, bucket: Bucket, allowed: boolean): Promise
     console.error(`warning: the score was not compared: the release in the store cannot be read (${error instanceof Error ? error.message : String(error)})`);
     return undefined;
   });
-  const falls = online === undefined ? [] : fallsBetween(online, await readRecords(readerAt(dir)));
+  const falls = online === undefined ? [] : scoreBetween(online, await readRecords(readerAt(dir))).falls;
   if (falls.length === 0) return false;
   console.error(allowed ? `warning: ${scoreRefusal(falls)}` : `nothing was uploaded: ${scoreRefusal(falls)}`);
   return !allowed;

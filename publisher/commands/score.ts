@@ -11,7 +11,7 @@ import { didYouMean } from '../input/suggest';
 import { loadData } from '../load';
 import { formatProblems } from '../output/problems';
 import { formatRecordScores, formatScore, lowestFirst } from '../output/score';
-import { fallText, scoreFalls } from '../score/falls';
+import { fallText, scoreChange, thinnerText } from '../score/falls';
 import { placesOf } from '../score/gate';
 import { scorePage } from '../score/page';
 import { scorePlaces } from '../score/score';
@@ -41,7 +41,7 @@ export function register(program: Command): void {
     .description(
       'Scores every place by ten criteria (after data·inclusion: address, hours, sub-district, source, contact, position, age, fee, description,\n' +
         'telephone), 0 to 100 each; what does not apply is left out. Ages count to the day of the data. Reads the tables, or a release with --release.\n' +
-        'With --against it ends with 1 if the score of a kind or of all places is lower than in that release; diff, sign and publish refuse such a release.',
+        'With --against it ends with 1 if the records of a kind that stand in both say less than in that release; diff, sign and publish refuse such a release.',
     )
     .option('--data <dir>', 'the data folder', 'data')
     .option('--release <where>', 'folder or address of a release, instead of the tables')
@@ -64,13 +64,13 @@ async function score(options: Options): Promise<void> {
   const places = scored.places.filter(ofKind);
   const result = scorePlaces(places, scored.created);
   const before = options.against === undefined ? undefined : await fromRelease(options.against);
-  const falls = before === undefined ? [] : scoreFalls(before.places.filter(ofKind), places, scored.created);
+  const { falls, thinner } = scoreChange(before?.places.filter(ofKind) ?? [], places, scored.created);
 
   if (options.html !== undefined) {
     mkdirSync(dirname(options.html), { recursive: true });
     writeFileSync(options.html, scorePage({ ...scored, places, score: result, falls, before }));
   }
-  if (json) console.log(JSON.stringify({ version: scored.version, ...result, ...(before === undefined ? {} : { against: { version: before.version, created: before.created }, falls }) }));
+  if (json) console.log(JSON.stringify({ version: scored.version, ...result, ...(before === undefined ? {} : { against: { version: before.version, created: before.created }, falls, thinner }) }));
   else {
     console.log(`version ${scored.version}, ages as of ${result.as_of}\n\n${formatScore(result)}`);
     const listed = options.records ? result.records : lowestFirst(result.records).slice(0, Number(options.lowest));
@@ -78,8 +78,9 @@ async function score(options: Options): Promise<void> {
     if (options.html !== undefined) console.log(`\npage with charts: ${options.html}`);
   }
   if (before === undefined) return;
+  if (!json) for (const thinning of thinner) console.log(`\n${thinnerText(thinning)}`);
   if (falls.length === 0) {
-    if (!json) console.log(`\nno score is lower than in version ${before.version} of ${before.created}`);
+    if (!json) console.log(`\nno record of a kind says less, on the whole, than in version ${before.version} of ${before.created}`);
     return;
   }
   if (!json) console.error(`\nlower than in version ${before.version} of ${before.created}:\n${falls.map((fall) => `  ${fallText(fall)}`).join('\n')}`);

@@ -12,7 +12,7 @@ import { EXIT } from '../exit';
 import { KEY_FOLDER, keyPath, readKey } from '../keys/key-file';
 import { signLatest } from '../keys/signing-key';
 import { writeCompressed } from '../output/write-compressed';
-import { ALLOW_SCORE_FALL, fallsBetween, scoreRefusal } from '../score/gate';
+import { ALLOW_SCORE_FALL, scoreBetween, scoreRefusal } from '../score/gate';
 
 interface Options {
   readonly key?: readonly string[];
@@ -86,7 +86,7 @@ async function scoreFell(dir: string, against: string | undefined, allowed: bool
     console.error(`warning: the score was not compared: ${where}: ${reason}`);
     return false;
   }
-  const falls = fallsBetween(online, await readRecords(readerAt(dir)));
+  const { falls } = scoreBetween(online, await readRecords(readerAt(dir)));
   if (falls.length === 0) return false;
   console.error(allowed ? `warning: ${scoreRefusal(falls)}` : `not signed: ${scoreRefusal(falls)}`);
   return !allowed;

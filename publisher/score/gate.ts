@@ -1,16 +1,16 @@
 import type { Place } from '../../src/domain/place/place';
 import type { WholeRelease } from '../endpoint/read-records';
-import { fallText, scoreFalls, type ScoreFall } from './falls';
+import { fallText, scoreChange, type ScoreChange, type ScoreFall } from './falls';
 
 export const placesOf = ({ records }: Pick<WholeRelease, 'records'>): readonly Place[] => (records.get('places') ?? []) as readonly Place[];
 
-/** Falls of score from the release that is online to the next. */
-export const fallsBetween = (online: WholeRelease, next: WholeRelease): ScoreFall[] => scoreFalls(placesOf(online), placesOf(next), next.created);
+/** How the score changes from the release that is online to the next. */
+export const scoreBetween = (online: WholeRelease, next: WholeRelease): ScoreChange => scoreChange(placesOf(online), placesOf(next), next.created);
 
 /** The option every command has that would let a lower score out. */
 export const ALLOW_SCORE_FALL = {
   flags: '--allow-score-fall',
-  description: 'let a release out whose records say less than those online, as when facts proved wrong or many bare records came in; the fall is still listed',
+  description: 'let a release out whose records say less than those online, as when facts proved wrong; the fall is still listed',
 } as const;
 
 export const scoreRefusal = (falls: readonly ScoreFall[]): string =>

@@ -63,7 +63,7 @@ const section = (title: string, hint: string, content: string): string => `<sect
 function comparison({ before, falls }: ScorePage): string {
   if (before === undefined) return '';
   const against = `第 ${before.version} 版（${before.created}）`;
-  if (falls.length === 0) return section('与上一版比较', against, '<p>各类得分都没有下降。</p>');
+  if (falls.length === 0) return section('与上一版比较', against, '<p>两版都有的资料，各类得分都没有下降。</p>');
   return section('与上一版比较', against, `<p class="warn">有得分下降，默认不能发布：</p><pre class="wide">${escapeHtml(falls.map(fallText).join('\n'))}</pre>`);
 }
 

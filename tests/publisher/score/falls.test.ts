@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import type { Place } from '@/domain/place/place';
-import { fallText, scoreFalls } from '../../../publisher/score/falls';
+import { fallText, scoreChange, thinnerText } from '../../../publisher/score/falls';
 import { scorePlaces } from '../../../publisher/score/score';
 
 const TODAY = '2026-11-21';
+const scoreFalls = (before: readonly Place[], after: readonly Place[], asOf: string) => scoreChange(before, after, asOf).falls;
 const place = (id: string, change: Partial<Place> = {}): Place => ({ id, kind: 'elder_canteen', name: `饭堂${id}`, district: '440106', source: { title: '表', kind: 'media', date: '2026-05-01' }, freshness: 'current', ...change });
 const PHONE = { phones: [{ number: '020-32205635' }] };
 
@@ -20,10 +21,16 @@ test('one record among a thousand is enough', () => {
   expect(fallText(scoreFalls(many, [place('ec-1000'), ...many.slice(1)], TODAY)[0]!)).not.toMatch(/(\d+\.\d+) → \1 /);
 });
 
-test('bare new records lower the score, and the text says that they are why', () => {
-  const [, fall] = scoreFalls([place('ec-001', PHONE)], [place('ec-001', PHONE), place('ec-002')], TODAY);
-  expect(fall).toMatchObject({ added_below: 1, worse: [] });
-  expect(fallText(fall!)).toContain('1 new one is below the old score');
+test('a bare new record is no fall: more is known than before; the thinner mean is told', () => {
+  const { falls, thinner } = scoreChange([place('ec-001', PHONE)], [place('ec-001', PHONE), place('ec-002')], TODAY);
+  expect(falls).toEqual([]);
+  expect(thinner).toEqual([expect.objectContaining({ kind: 'elder_canteen', added: 1, removed: 0 })]);
+  expect(thinnerText(thinner[0]!)).toMatch(/the mean of elder_canteen is lower, \d.* because of 1 new record; no other says less/);
+});
+
+test('rich new records do not hide what the others lost', () => {
+  const [, fall] = scoreFalls([place('ec-001', PHONE)], [place('ec-001'), place('ec-002', { ...PHONE, address: '陂东路6号' })], TODAY);
+  expect(fall?.worse.map(({ id }) => id)).toEqual(['ec-001']);
 });
 
 test('time alone is no fall', () => {
@@ -44,8 +51,9 @@ test('what is found agrees with means computed by hand', () => {
   fc.assert(
     fc.property(anyPlaces, anyPlaces, (before, after) => {
       const found = scoreFalls(before, after, TODAY).map(({ kind }) => kind);
+      const inBoth = (each: Place): boolean => [before, after].every((places) => places.some(({ id, kind }) => id === each.id && kind === each.kind));
       const meanOf = (places: readonly Place[], kind: string): number | undefined => {
-        const scores = places.filter((each) => kind === 'all' || each.kind === kind).map((each) => scorePlaces([each], TODAY).total.score);
+        const scores = places.filter((each) => inBoth(each) && (kind === 'all' || each.kind === kind)).map((each) => scorePlaces([each], TODAY).total.score);
         return scores.length === 0 ? undefined : scores.reduce((sum, score) => sum + score, 0) / scores.length;
       };
       const expected = ['all', 'elder_canteen', 'care_center'].filter((kind) => {
