@@ -2,10 +2,14 @@ import { Command, CommanderError } from 'commander';
 import * as build from './commands/build';
 import * as check from './commands/check';
 import * as diff from './commands/diff';
+import * as exportCommand from './commands/export';
+import * as geocode from './commands/geocode';
 import * as keygen from './commands/keygen';
+import * as links from './commands/links';
 import * as parcel from './commands/parcel';
 import * as publish from './commands/publish';
 import * as query from './commands/query';
+import * as score from './commands/score';
 import * as serve from './commands/serve';
 import * as sign from './commands/sign';
 import * as status from './commands/status';
@@ -13,7 +17,7 @@ import * as verify from './commands/verify';
 import { EXIT } from './exit';
 
 /** One line for each command. */
-const COMMANDS = [check, build, keygen, diff, sign, verify, parcel, serve, publish, query, status];
+const COMMANDS = [check, build, score, keygen, diff, sign, verify, parcel, serve, publish, query, status, geocode, links, exportCommand];
 
 async function main(): Promise<void> {
   // "… | head" closes the pipe early: that is no failure.

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { checkAsPhone } from '../endpoint/phone';
 import { EXIT } from '../exit';
 import { trustedKeys } from '../keys/trusted-keys';
+import { ALLOW_SCORE_FALL, scoreRefusal } from '../score/gate';
 
 interface Options {
   readonly bucket: string;
@@ -14,6 +15,7 @@ interface Options {
   readonly keepDays: string;
   readonly overBroken?: boolean;
   readonly key?: readonly string[];
+  readonly allowScoreFall?: boolean;
 }
 
 export function register(program: Command): void {
@@ -22,7 +24,8 @@ export function register(program: Command): void {
     .summary('upload a signed release to an S3-compatible object store')
     .description(
       'Uploads a signed release to Tencent COS, AWS, MinIO or any other store that speaks S3: shards, manifest, and latest.json last.\n' +
-        'A new phone checks the folder first, and the step from what is online is judged as "diff" does. Run it again after a break: what is there is not uploaded again.\n' +
+        'A new phone checks the folder first; then the step from what is online is judged as "diff" does, and its score compared. If anything is wrong, nothing is uploaded.\n' +
+        'Run it again after a break: what is there is not uploaded again.\n' +
         'Files of older releases stay --keep-days after they were replaced. Credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
     )
     .argument('[dir]', 'folder of the release', 'build/release')
@@ -34,6 +37,7 @@ export function register(program: Command): void {
     .option('--over-broken', 'what is online cannot be read: publish without looking at it')
     .option('--keep-days <days>', 'how long files of replaced releases stay', '30')
     .option('--key <hex...>', 'public keys of the app (default: JIEFANG_KEYS, release.config.json, or the development keys)')
+    .option(ALLOW_SCORE_FALL.flags, ALLOW_SCORE_FALL.description)
     .action(publish);
 }
 
@@ -47,9 +51,10 @@ async function publish(dir: string, options: Options): Promise<void> {
   const [{ openBucket }, { publishRelease }, { judgeAgainstOnline }] = await Promise.all([import('../publish/bucket'), import('../publish/publish'), import('../publish/online')]);
   const bucket = openBucket({ ...options, prefix: options.prefix.replace(/\/*$/, options.prefix === '' ? '' : '/') });
   if (!options.overBroken) {
-    const refusals = await judgeAgainstOnline(dir, bucket);
-    if (refusals.length > 0) {
-      console.error(`refused, phones that have what is online would not take it; nothing was uploaded:\n${refusals.map((line) => `  ${line}`).join('\n')}`);
+    const { refusals, falls } = await judgeAgainstOnline(dir, bucket);
+    if (refusals.length > 0) console.error(`refused, phones that have what is online would not take it; nothing was uploaded:\n${refusals.map((line) => `  ${line}`).join('\n')}`);
+    if (falls.length > 0) console.error(options.allowScoreFall ? `warning: ${scoreRefusal(falls)}` : `nothing was uploaded: ${scoreRefusal(falls)}`);
+    if (refusals.length > 0 || (falls.length > 0 && !options.allowScoreFall)) {
       process.exitCode = EXIT.badData;
       return;
     }

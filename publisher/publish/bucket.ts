@@ -15,12 +15,11 @@ export interface BucketOptions {
 export interface Bucket {
   /** Name and size in the store of every object. */
   list(): Promise<ReadonlyMap<string, number>>;
+  /** The text of an object, unpacked; undefined where there is none. */
   read(name: string): Promise<string | undefined>;
   write(name: string, body: Buffer, cacheControl: string, encoding?: 'gzip'): Promise<void>;
   remove(name: string): Promise<void>;
 }
-
-const GZIP = [0x1f, 0x8b] as const;
 
 /** Credentials come from the environment or the profile, as the client's documentation says: never from an option. */
 export function openBucket({ bucket, prefix, region, endpoint, pathStyle }: BucketOptions): Bucket {
@@ -47,9 +46,7 @@ export function openBucket({ bucket, prefix, region, endpoint, pathStyle }: Buck
     async read(name) {
       try {
         const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key(name) }));
-        const bytes = Buffer.from((await Body?.transformToByteArray()) ?? []);
-        // As it was written: some stores unpack it themselves.
-        return (bytes[0] === GZIP[0] && bytes[1] === GZIP[1] ? gunzipSync(bytes) : bytes).toString('utf8');
+        return Body === undefined ? undefined : plainText(Buffer.from(await Body.transformToByteArray()));
       } catch (error) {
         if ((error as Error).name === 'NoSuchKey') return undefined;
         throw error;
@@ -65,6 +62,9 @@ export function openBucket({ bucket, prefix, region, endpoint, pathStyle }: Buck
     },
   };
 }
+
+/** Stores give what was uploaded, some unpack it on the way. */
+const plainText = (bytes: Buffer): string => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 
 /** The same bytes for the same text, so that a size tells whether an upload was whole. */
 export const compressed = (plain: Buffer): Buffer => gzipSync(plain, { level: 9 });

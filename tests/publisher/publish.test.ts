@@ -129,12 +129,12 @@ describe('against what is online', () => {
     const folder = join(temporaryFolder(), 'release');
     releaseOf(data, folder);
     const bucket = open('step/');
-    expect(await judgeAgainstOnline(folder, bucket)).toEqual([]);
+    expect(await judgeAgainstOnline(folder, bucket)).toEqual({ refusals: [], falls: [] });
     await publishRelease(folder, bucket, options);
     data.change('places/elder_canteen.csv', '陂东路6号', '陂东路8号');
     nextVersion(data, 2);
     releaseOf(data, folder);
-    expect(await judgeAgainstOnline(folder, bucket)).toEqual([]);
+    expect(await judgeAgainstOnline(folder, bucket)).toEqual({ refusals: [], falls: [] });
   });
 
   test.each([
@@ -151,7 +151,7 @@ describe('against what is online', () => {
     change(data);
     nextVersion(data, version);
     releaseOf(data, folder);
-    expect((await judgeAgainstOnline(folder, open(prefix))).join()).toContain(words);
+    expect((await judgeAgainstOnline(folder, open(prefix))).refusals.join()).toContain(words);
   });
 
   test('a damaged release online stops, and says how to go on', async () => {
