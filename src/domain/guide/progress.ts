@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Guide } from './guide';
-import { itemsOf, type Item } from './item';
+import { itemsOf, paperItem, type Item } from './item';
 
 const instant = v.pipe(v.number(), v.minValue(0));
 const date = v.pipe(v.string(), v.isoDate());
@@ -91,8 +91,8 @@ export function viewProgress(progress: Progress, guide: Checklist): ProgressView
   return { items, vanished, done, remaining: items.length - done };
 }
 
-/** The papers not ticked yet. */
+/** The papers always required that are not ticked, or that changed since. Without progress: all of them. */
 export function missingPapers(progress: Progress | undefined, guide: Checklist): readonly Item[] {
-  const papers = itemsOf(guide).filter(({ type }) => type === 'paper');
-  return progress === undefined ? papers : papers.filter(({ key }) => progress.ticks[key] === undefined);
+  const required = guide.required_documents.filter((paper) => paper.required).map(paperItem);
+  return required.filter(({ key, content }) => progress?.ticks[key]?.content !== content);
 }
