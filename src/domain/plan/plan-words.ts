@@ -39,13 +39,15 @@ export const aimWords = ({ label, purpose }: Pick<Plan, 'label' | 'purpose'>): s
 /** What to say on the telephone, sentence by sentence. It asks; it states only what the plan itself holds. */
 export function phoneScript(plan: Pick<Plan, 'label' | 'purpose' | 'place' | 'date' | 'time' | 'papers'>): readonly string[] {
   const where = plan.place === undefined ? '' : `请问是${plan.place.name}吗？`;
+  const self = SELF.test(plan.label);
+  const we = self ? '我' : '我们';
   return [
     `您好！${where}`,
     `我想${aimWords(plan)}。`,
-    plan.time === undefined ? `我们想${dateWords(plan.date)}过来，那天几点可以办？` : `我们想${whenWords(plan)}过来，那时候可以办吗？`,
+    plan.time === undefined ? `${we}想${dateWords(plan.date)}过来，那天几点可以办？` : `${we}想${whenWords(plan)}过来，那时候可以办吗？`,
     '要不要先预约？',
-    plan.papers.length > 0 ? `我们还缺：${plan.papers.join('、')}。少了这些，能先办吗？` : '要带哪些材料？要原件还是复印件？',
-    SELF.test(plan.label) ? '我自己去就可以吗？' : `${plan.label}本人要不要到场？我代办要带什么？`,
+    plan.papers.length > 0 ? `${we}还缺：${plan.papers.join('、')}。少了这些，能先办吗？` : '要带哪些材料？要原件还是复印件？',
+    self ? '我一个人去就可以吗？' : `${plan.label}本人要不要到场？我代办要带什么？`,
     '谢谢！',
   ];
 }
