@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { loadData } from '../../publisher/load';
 import { sentencesOf } from '../../publisher/rules/guide/reading-level';
 import { goodData, GUIDE, removeDataFolders } from './support/data-folder';
@@ -88,4 +89,14 @@ test.each<[string, Change, RegExp]>([
 test('a sentence ends with its stop, and forty characters are not too many', () => {
   expect(sentencesOf('先预约；带证件。两人都要到场！好')).toEqual(['先预约；', '带证件。', '两人都要到场！', '好']);
   expect(said({ summary: `${'很'.repeat(40)}。` }).warnings).toEqual([]);
+});
+
+test('the example of docs/writing-guides.md keeps the checks it explains', () => {
+  const example = /```json\n([^]*?)```/.exec(readFileSync('docs/writing-guides.md', 'utf8'))?.[1] ?? '';
+  const data = goodData();
+  for (const id of ['senior-card-renewal', 'residence-permit-electronic']) data.write(`guides/${id}.json`, JSON.stringify({ ...GUIDE, id }));
+  data.write('guides/senior-card.json', example);
+  const { problems, warnings, records } = loadData(data.dir);
+  expect([problems, warnings]).toEqual([[], []]);
+  expect(records.guides.map(({ id }) => id)).toContain('senior-card');
 });
