@@ -6,7 +6,7 @@ import type { Reason } from '../hours/reason';
 import type { Schedule } from '../hours/schedule';
 import { flattened } from '../hours/segments';
 
-/** A time to arrive: HH:MM in Guangzhou, open from then for SLOT_MINUTES at least. */
+/** A time to arrive: HH:MM in Guangzhou, open from then for SLOT_MINUTES, or until the end of hours shorter than that. */
 export type DaySlots =
   /** `unsettled`: the place may be open at other times of the day as well; why that is not known. */
   | { readonly state: 'open'; readonly times: readonly string[]; readonly unsettled?: Reason }
@@ -64,7 +64,7 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 function beginnings(from: number, to: number): readonly number[] {
-  const most = Math.max(0, Math.floor((to - from) / SLOT_MINUTES));
+  const most = Math.max(1, Math.floor((to - from) / SLOT_MINUTES));
   return Array.from({ length: most }, (_, index) => from + index * SLOT_MINUTES);
 }
 
