@@ -47,6 +47,8 @@ export const QUESTIONS = [
   { id: 'female_age', ask: '女方多大年纪？', help: '按周岁填', type: 'number', unit: '岁', most: 130, special: true },
   { id: 'both_agree', ask: '两个人都愿意吗？', type: 'yes_no', special: true },
   { id: 'both_free', ask: '两个人现在都没有配偶吗？', type: 'yes_no', special: true },
+  { id: 'service_disability', ask: '有没有残疾军人证，或伤残人民警察证？', type: 'yes_no' },
+  { id: 'stepchild', ask: '收养的是配偶带来的孩子吗？', help: '也就是继子女', type: 'yes_no', special: true },
 ] as const satisfies readonly Question[];
 
 export type QuestionId = (typeof QUESTIONS)[number]['id'];
