@@ -6,7 +6,7 @@ import type { LoadedData } from './load';
 import { searchReadings } from './search/search-readings';
 
 /** Lowest version of the app that understands what this publisher writes. */
-const MIN_APP = '0.1.0';
+const MIN_APP = '0.2.0';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

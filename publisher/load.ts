@@ -27,6 +27,8 @@ export interface LoadedData {
   readonly readingOverrides: readonly ReadingOverride[];
   /** All problems of all files, in reading order. Nothing may be built while there is one. */
   readonly problems: readonly Problem[];
+  /** What should be better and stops nothing, in reading order. */
+  readonly warnings: readonly Problem[];
 }
 
 /** Reads and judges the whole data folder. */
@@ -97,6 +99,7 @@ export function loadData(dataDir: string): LoadedData {
     },
     readingOverrides: recordsOf(overrides),
     problems: sortProblems(problems.filter((problem) => !followsFromMissing(problem, tables))),
+    warnings: sortProblems(guides.warnings),
   };
 }
 

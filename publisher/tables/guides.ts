@@ -8,6 +8,12 @@ import { didYouMean } from '../input/suggest';
 import { faultsOfAnyText, faultsOfResidentText } from '../rules/words';
 import { notGovernment } from '../rules/provenance';
 import { isGovernmentHost, linkKinds, withOfficialLinks } from './guide-links';
+import { conditionFaults } from '../rules/guide/conditions';
+import { dateFaults } from '../rules/guide/date-rules';
+import type { Fault } from '../rules/guide/fault';
+import { nameFaults, openArticles } from '../rules/guide/names';
+import { readingFaults } from '../rules/guide/reading-level';
+import { referenceFaults } from '../rules/guide/references';
 import type { Collected } from './collect';
 import { residentTitle } from './source';
 import { explain, pathOf, type Located } from './validate';
@@ -18,16 +24,23 @@ const FOLDER = 'guides';
 const GuideFileSchema = v.object({ ...GuideSchema.entries, editor_caveats: v.array(v.string()) });
 const FIELDS = Object.keys(GuideFileSchema.entries);
 
+export interface CollectedGuides extends Collected<Guide> {
+  /** What should be better and stops nothing. */
+  readonly warnings: readonly Problem[];
+}
+
 /** Every data/guides/<id>.json. */
-export function readGuides(dataDir: string): Collected<Guide> {
+export function readGuides(dataDir: string): CollectedGuides {
   let names: string[];
   try {
     names = readdirSync(join(dataDir, FOLDER)).filter((name) => name.endsWith('.json')).sort();
   } catch {
-    return { located: [], problems: [{ file: join(dataDir, FOLDER), message: 'the folder cannot be read — put it back, or restore it from the last commit' }] };
+    return { located: [], warnings: [], problems: [{ file: join(dataDir, FOLDER), message: 'the folder cannot be read — put it back, or restore it from the last commit' }] };
   }
   const located: Located<Guide>[] = [];
+  const files: { readonly json: JsonFile; readonly guide: Guide }[] = [];
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   for (const name of names) {
     const json = readJson(dataDir, `${FOLDER}/${name}`);
     problems.push(...json.problems);
@@ -35,9 +48,16 @@ export function readGuides(dataDir: string): Collected<Guide> {
     const guide = readGuide(json, name.replace(/\.json$/, ''));
     problems.push(...guide.problems);
     located.push(...guide.located);
+    files.push(...guide.located.map(({ record }) => ({ json, guide: record })));
+  }
+  const all = located.map(({ record }) => record);
+  for (const { json, guide } of files) {
+    const reading = readingFaults(json.value);
+    problems.push(...problemsAt(json, [...nameFaults(guide), ...conditionFaults(guide), ...dateFaults(guide), ...referenceFaults(guide, all), ...reading.problems]));
+    warnings.push(...problemsAt(json, [...openArticles(guide), ...reading.warnings]));
   }
   const kinds = linkKinds(located.map(({ record }) => record));
-  return { located: located.map((guide) => ({ ...guide, record: withResidentTitles(withOfficialLinks(guide.record, kinds)) })), problems };
+  return { located: located.map((guide) => ({ ...guide, record: withResidentTitles(withOfficialLinks(guide.record, kinds)) })), problems, warnings };
 }
 
 const withResidentTitles = (guide: Guide): Guide => ({ ...guide, sources: guide.sources.map((source) => ({ ...source, title: residentTitle(source.title) })) });
@@ -61,6 +81,9 @@ function readGuide(json: JsonFile, id: string): Collected<Guide> {
   problems.push(...reversedDates(json, guide), ...falseOfficials(json, guide));
   return { located: [{ record: guide, file, line: 1 }], problems };
 }
+
+const problemsAt = ({ file, lineOf }: JsonFile, faults: readonly Fault[]): Problem[] =>
+  faults.map(({ path, message }) => ({ file, line: lineOf(path), field: fieldName(path), message }));
 
 const fieldName = (path: readonly (string | number)[]): string => (path.length > 0 ? path.join('.') : 'file');
 

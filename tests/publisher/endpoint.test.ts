@@ -15,7 +15,7 @@ afterAll(removeDataFolders);
 jest.setTimeout(60_000);
 
 const NOW = Date.parse('2026-11-22T09:00:00+08:00');
-const phone = (change: Partial<PhoneOptions> = {}): PhoneOptions => ({ keys: [ACTIVE.publicKey], appVersion: '0.1.0', now: NOW, store: temporaryFolder(), ...change });
+const phone = (change: Partial<PhoneOptions> = {}): PhoneOptions => ({ keys: [ACTIVE.publicKey], appVersion: '0.2.0', now: NOW, store: temporaryFolder(), ...change });
 
 function jiefang(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [require.resolve('tsx/cli'), 'publisher/cli.ts', ...args], { encoding: 'utf8' });

@@ -84,7 +84,7 @@ test('broken off at any upload, what is online stays whole; the next run goes on
   nextVersion(data, 2);
   releaseOf(data, folder);
   const endpoint = `${address}/${BUCKET}/two`;
-  const phone = { keys: [ACTIVE.publicKey], appVersion: '0.1.0', now: NOW };
+  const phone = { keys: [ACTIVE.publicKey], appVersion: '0.2.0', now: NOW };
   for (let failAt = 0; failAt < 5; failAt++) {
     const bucket = watched(open('two/'), failAt === 0 ? 0 : 1);
     await publishRelease(folder, bucket, options).catch(() => undefined);

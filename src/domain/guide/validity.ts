@@ -13,3 +13,15 @@ export function validityOn(dated: Dated, today: string): Validity {
   if (dated.effective_from && today < dated.effective_from) return 'future';
   return dated.effective_from || dated.effective_until ? 'in_force' : 'undated';
 }
+
+/** The same of a legal text, which another may have replaced before its own end. */
+export function basisOn(basis: LegalBasis, today: string): Validity | 'superseded' {
+  const replaced = basis.superseded_by;
+  if (replaced !== undefined && (replaced.effective_from === undefined || today >= replaced.effective_from)) return 'superseded';
+  return validityOn(basis, today);
+}
+
+/** The legal text an article stands in: the one named, or the only one. */
+export function basisOf({ legal_basis: texts }: { readonly legal_basis: readonly LegalBasis[] }, { basis }: { readonly basis?: string }): LegalBasis | undefined {
+  return basis === undefined ? (texts.length === 1 ? texts[0] : undefined) : texts.find(({ id }) => id === basis);
+}

@@ -1,0 +1,63 @@
+/**
+ * The one table of plain questions from which "can I apply" and the finder ask: one fact, one question, whatever number of
+ * guides needs it. They ask about the person to be helped. "不清楚" is an answer to every one. Ids and option ids are permanent.
+ */
+export type Question = {
+  readonly id: string;
+  readonly ask: string;
+  /** What helps to answer, where the words of the question may be misread. */
+  readonly help?: string;
+  /** Too special to be asked of everybody: only within its own guides. */
+  readonly special?: true;
+} & (
+  | { readonly type: 'yes_no' }
+  | { readonly type: 'choice'; readonly options: readonly { readonly id: string; readonly label: string }[] }
+  | { readonly type: 'number'; readonly unit: string; readonly most: number; readonly decimals?: true }
+);
+
+/** In the order in which they are asked. */
+export const QUESTIONS = [
+  { id: 'age', ask: '今年多大年纪？', help: '按周岁填，过了生日才算', type: 'number', unit: '岁', most: 130 },
+  { id: 'hukou', ask: '户口在哪里？', type: 'choice', options: [{ id: 'guangzhou', label: '广州' }, { id: 'guangdong', label: '广东别的市' }, { id: 'elsewhere', label: '省外、港澳台或国外' }] },
+  { id: 'residence_permit', ask: '有没有广州的居住证，还在有效期内？', type: 'yes_no' },
+  { id: 'lives_here', ask: '现在住在广州吗？', type: 'yes_no' },
+  {
+    id: 'aid_status',
+    ask: '家里已经认定为困难家庭了吗？',
+    type: 'choice',
+    options: [{ id: 'minimum_living', label: '低保' }, { id: 'extreme_poverty', label: '特困' }, { id: 'low_income_edge', label: '低保边缘' }, { id: 'rigid_expense', label: '支出型困难' }, { id: 'none', label: '都没有' }],
+  },
+  { id: 'income_per_head', ask: '一起生活的一家人，平均每人每月多少收入？', help: '全家一个月的收入，除以人数', type: 'number', unit: '元', most: 100000, decimals: true },
+  { id: 'own_income', ask: '本人每月多少收入？', type: 'number', unit: '元', most: 100000, decimals: true },
+  { id: 'disability_certificate', ask: '有没有残疾人证，还在有效期内？', type: 'choice', options: [{ id: 'level_1', label: '一级' }, { id: 'level_2', label: '二级' }, { id: 'level_3', label: '三级' }, { id: 'level_4', label: '四级' }, { id: 'none', label: '没有' }] },
+  { id: 'needs_care', ask: '吃饭、穿衣、上厕所这些事，要不要人照顾？', type: 'yes_no' },
+  { id: 'care_half_year', ask: '要人照顾，满半年了吗？', type: 'yes_no' },
+  { id: 'in_care_home', ask: '现在住在养老院吗？', type: 'yes_no' },
+  { id: 'lives_with', ask: '平时和谁住？', type: 'choice', options: [{ id: 'alone', label: '一个人住' }, { id: 'elders_only', label: '家里全是老人' }, { id: 'others', label: '还有年轻的家人' }] },
+  { id: 'supporter', ask: '有没有子女、父母或配偶能供养、照顾？', type: 'yes_no' },
+  { id: 'medical_insurance', ask: '参加哪一种医保？', type: 'choice', options: [{ id: 'employee', label: '广州职工医保' }, { id: 'resident', label: '广州居民医保' }, { id: 'elsewhere', label: '外地医保' }, { id: 'none', label: '没有参加' }] },
+  { id: 'pension', ask: '在广州领养老金吗？', type: 'yes_no' },
+  { id: 'crisis', ask: '最近一个月，碰上急病、火灾、车祸这样的急事吗？', type: 'yes_no' },
+  { id: 'big_expense', ask: '最近一年，看病、上学花的钱家里扛不住吗？', type: 'yes_no' },
+  { id: 'own_home', ask: '家里有自己的房子吗？', type: 'yes_no' },
+  { id: 'marital', ask: '现在的婚姻状况？', type: 'choice', options: [{ id: 'single', label: '没结过婚' }, { id: 'married', label: '有配偶' }, { id: 'divorced', label: '离了婚' }, { id: 'widowed', label: '丧偶' }] },
+  { id: 'in_school', ask: '正在上学吗？', type: 'yes_no' },
+  { id: 'jobless', ask: '想工作，可是现在没有工作吗？', type: 'yes_no' },
+  { id: 'male_age', ask: '男方多大年纪？', help: '按周岁填', type: 'number', unit: '岁', most: 130, special: true },
+  { id: 'female_age', ask: '女方多大年纪？', help: '按周岁填', type: 'number', unit: '岁', most: 130, special: true },
+  { id: 'both_agree', ask: '两个人都愿意吗？', type: 'yes_no', special: true },
+  { id: 'both_free', ask: '两个人现在都没有配偶吗？', type: 'yes_no', special: true },
+  { id: 'service_disability', ask: '有没有残疾军人证，或伤残人民警察证？', type: 'yes_no' },
+  { id: 'stepchild', ask: '收养的是配偶带来的孩子吗？', help: '也就是继子女', type: 'yes_no', special: true },
+] as const satisfies readonly Question[];
+
+export type QuestionId = (typeof QUESTIONS)[number]['id'];
+export const QUESTION_IDS: readonly string[] = QUESTIONS.map((question) => question.id);
+
+const byId = new Map<string, Question>(QUESTIONS.map((question) => [question.id, question]));
+
+/** Undefined for a question this version does not know (data newer than the app). */
+export const questionOf = (id: string): Question | undefined => byId.get(id);
+
+/** A guide asks no more than this. */
+export const MOST_QUESTIONS = 5;
