@@ -23,6 +23,7 @@ export const EVENTS = [
   { id: 'expense', ask: '这笔钱哪天花的？' },
   { id: 'emergency_end', ask: '紧急情况哪天解除的？' },
   { id: 'coercion_end', ask: '胁迫哪天停止的？' },
+  { id: 'freed', ask: '哪天恢复自由的？' },
   { id: 'known', ask: '哪天知道的？' },
   { id: 'birth', ask: '孩子哪天出生的？' },
   { id: 'birthday', ask: '哪天满N岁？' },
