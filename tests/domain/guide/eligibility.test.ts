@@ -94,6 +94,20 @@ describe('every guide of the release', () => {
     );
   });
 
+  test.each<[string, string, Answers]>([
+    ['with a residence permit of another city of Guangdong', 'disability-certificate', { hukou: 'elsewhere', residence_permit: false }],
+    ['just out of hospital', 'long-term-care-insurance', { age: 68, medical_insurance: 'employee', care_half_year: false, after_hospital: true }],
+    ['in need of emergency treatment', 'medical-assistance', { aid_status: 'none', other_aid_group: false, crisis: true }],
+    ['a disabled child without certificate', 'education-assistance', { age: 9, in_school: false, disability_certificate: 'none', aid_status: 'none' }],
+    ['a disabled person under 60', 'emergency-call-service', { age: 50, disability_certificate: 'level_1', lives_here: true, hukou: 'guangzhou' }],
+    ['of another hukou, outside the one district that was read', 'elder-home-adaptation', { age: 70, hukou: 'elsewhere' }],
+    ['both from elsewhere, which only hearsay refuses', 'marriage-registration-cross-border', { couple: 'neither' }],
+    ['willing to divorce, not to marry', 'divorce-registration', { both_agree: false, both_agree_divorce: true, marital: 'married' }],
+    ['of a disability local rules may admit', 'minimum-living-single', { aid_status: 'low_income_edge', disability_certificate: 'level_4', serious_illness: false, resident_cleric: false }],
+  ])('does not refuse somebody %s', (_, id, answers) => {
+    expect(judge(id, answers).state).not.toBe('cannot');
+  });
+
   test('asks at most five questions, all of the table', () => {
     for (const guide of guides) {
       expect(questionsOf(guide).length).toBeLessThanOrEqual(5);
