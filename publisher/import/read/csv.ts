@@ -34,11 +34,11 @@ async function* rowsOf(file: string, encoding: Encoding, delimiter: string): Asy
   let done = 0;
   let count = 0;
   try {
-    for await (const row of wellFormed(file, encoding, delimiter)) {
+    for await (const { row, lastLine } of wellFormed(file, encoding, delimiter)) {
       count += 1;
       checkSize(file, row, count);
       yield row;
-      done = row.row;
+      done = lastLine;
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -61,7 +61,7 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-async function* wellFormed(file: string, encoding: Encoding, delimiter: string): AsyncGenerator<SheetRow> {
+async function* wellFormed(file: string, encoding: Encoding, delimiter: string): AsyncGenerator<{ readonly row: SheetRow; readonly lastLine: number }> {
   const parser = parse({ delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LIMITS.cellChars * 4 });
   const feed = (async (): Promise<void> => {
     try {
@@ -78,7 +78,8 @@ async function* wellFormed(file: string, encoding: Encoding, delimiter: string):
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
       const row = info.lines - record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
       if (row === 1 && record.length === 1 && /^sep=.$/.test(record[0] ?? '')) continue;
-      yield { row, cells: record.map(cellOf) };
+      const swallowed = record.some((cell) => cell.split('\n').slice(1).some((line) => line.split(delimiter).length >= Math.max(3, record.length)));
+      yield { row: { row, cells: record.map(cellOf), ...(swallowed && { broken: '一个没有成对的引号把几行连成了一格' }) }, lastLine: info.lines };
     }
   } finally {
     parser.destroy();
