@@ -28,7 +28,9 @@ export interface AreaHit {
 export interface AreaIndex {
   /** The district a text names and nothing else; undefined if it is none. */
   readonly district: (text: string) => AreaHit | undefined;
-  /** The districts named with their full names anywhere in a text. */
+  /** The districts a title names with their full names, wherever in it. */
+  readonly districtsNamed: (text: string) => readonly AreaHit[];
+  /** The districts an address names with their full names at its beginning or after what cannot be part of the name. */
   readonly districtsIn: (text: string) => readonly AreaHit[];
   readonly subdistricts: (text: string, district?: string) => readonly AreaHit[];
   /** Sub-districts at the beginning of an address that follow a district's name or stand first. */
@@ -102,6 +104,7 @@ export function areaIndex(subdistricts: readonly AreaRow[], communities: readonl
   return {
     district: bareDistrict,
     districtsIn: (text) => fullNames.filter(([name]) => new RegExp(`(?:^|[^\\u4e00-\\u9fff]|广州市?|广东省|[省市在、和及与])${name}`).test(text)).map(([, hit]) => hit),
+    districtsNamed: (text) => fullNames.filter(([name]) => text.includes(name)).map(([, hit]) => hit),
     subdistricts: lookUp,
     subdistrictAtStart: (text, district) => {
       const { rest, district: own } = afterDistrict(text);

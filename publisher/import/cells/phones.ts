@@ -47,9 +47,9 @@ export function readPhones(cell: string, published: boolean): PhoneCell {
   }
   const rest = text.replace(NUMBER, (whole: string, ...groups: unknown[]) => {
     const [area, local, areaExt, bare, bareExt, free, short, shortExt] = groups as (string | undefined)[];
-    const [, after = ''] = /^\s*[(（:：]?([^\d,，;；、/|\n(（)）]{0,8})/.exec(text.slice((groups[groups.length - 2] as number) + whole.length)) ?? [];
+    const [, after = ''] = /^\s*[(（]([^\d,，;；、/|\n(（)）]{0,8})/.exec(text.slice((groups[groups.length - 2] as number) + whole.length)) ?? [];
     const before = /([^\d,，;；、/|\n)）]{0,8})$/.exec(text.slice(0, groups[groups.length - 2] as number))?.[1] ?? '';
-    if (NOT_FOR_CALLS.test(before) || /^[(（]?传真/.test(after)) {
+    if (NOT_FOR_CALLS.test(before) || NOT_FOR_CALLS.test(after)) {
       findings.push(finding('dropped', FAX_HINT, '', { value: whole }));
       return ' ';
     }
@@ -86,7 +86,7 @@ function noteOf(before: string, after: string): string | undefined {
 function leftOver(rest: string, read: boolean): Finding[] {
   const findings: Finding[] = [];
   for (const part of rest.split(/[\s,，;；、/|()（）:：▢或]+/).filter((piece) => piece !== '')) {
-    if (/\d{3,}/.test(part) || (/\d/.test(part) && !read)) findings.push(finding('dropped', '不是清楚的电话号码', '写成 020-87564410 这样的完整号码', { value: part }));
+    if (/\d/.test(part)) findings.push(finding('dropped', '不是清楚的电话号码', '写成 020-87564410 这样的完整号码', { value: part }));
     else if (looksLikePerson(part.replace(PURPOSE, '')) || looksLikePerson(part)) findings.push(finding('private', '人名，已删去', '', { value: `${part.slice(0, 1)}**` }));
     else if (!PURPOSE.test(part) && /[\u4e00-\u9fff]{2,}/.test(part) && !read) findings.push(finding('dropped', '没有电话号码', '填电话，或留空', { value: part }));
   }

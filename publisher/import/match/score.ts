@@ -1,0 +1,69 @@
+import { coreAddress, coreName, distinguishing, likeness, plainName } from './names';
+
+/** What is compared of a place. `names` are its name and its other names. */
+export interface Compared {
+  readonly names: readonly string[];
+  readonly district: string;
+  readonly subdistrict: string;
+  readonly address: string;
+  readonly phones: readonly string[];
+}
+
+/** A place prepared for many comparisons. */
+export interface Prepared {
+  readonly names: readonly { readonly plain: string; readonly core: string; readonly signs: string }[];
+  readonly district: string;
+  readonly subdistrict: string;
+  readonly address: string;
+  readonly phones: readonly string[];
+}
+
+export const SAME = 0.8;
+export const DOUBTFUL = 0.6;
+
+const WEIGHT = { name: 0.5, address: 0.3, phone: 0.15, subdistrict: 0.15 } as const;
+
+export function prepare(place: Compared): Prepared {
+  return {
+    names: place.names.map((name) => ({ plain: plainName(name), core: coreName(name), signs: distinguishing(name) })),
+    district: place.district,
+    subdistrict: place.subdistrict,
+    address: coreAddress(place.address),
+    phones: place.phones,
+  };
+}
+
+/**
+ * How likely two places are one, 0 to 1: the mean of what both sides know, names weighing most. Names told apart by a
+ * number or direction, or another sub-district, can never be the same without a person's word.
+ */
+export function score(a: Prepared, b: Prepared): number {
+  if (a.district !== b.district) return 0;
+  const names = a.names.flatMap((left) => b.names.map((right) => ({ likeness: likeness(left.core, right.core), signs: left.signs === right.signs, equal: left.plain === right.plain })));
+  const name = names.reduce((best, next) => (next.likeness > best.likeness ? next : best), { likeness: 0, signs: true, equal: false });
+  const parts: [number, number][] = [[WEIGHT.name, name.likeness]];
+  const address = a.address === '' || b.address === '' ? undefined : addressLikeness(a.address, b.address);
+  if (address !== undefined) parts.push([WEIGHT.address, address]);
+  if (a.phones.length > 0 && b.phones.length > 0) parts.push([WEIGHT.phone, a.phones.some((phone) => b.phones.includes(phone)) ? 1 : 0]);
+  const otherTown = a.subdistrict !== '' && b.subdistrict !== '' && a.subdistrict !== b.subdistrict;
+  if (a.subdistrict !== '' && b.subdistrict !== '') parts.push([WEIGHT.subdistrict, otherTown ? 0 : 1]);
+  const mean = parts.reduce((sum, [weight, value]) => sum + weight * value, 0) / parts.reduce((sum, [weight]) => sum + weight, 0);
+  // A name that is only alike proves little by itself: without address, telephone or sub-district a person decides.
+  const alone = parts.length === 1 && !names.some(({ equal }) => equal) ? SAME - 0.01 : 1;
+  const told = name.signs ? 1 : SAME - 0.05;
+  const town = otherTown ? ((address ?? 0) >= 0.9 ? SAME - 0.01 : DOUBTFUL - 0.01) : 1;
+  return Math.min(mean, alone, told, town);
+}
+
+/** 1 equal, 0.9 one is the other with a floor or a remark more, 0 the same road with another number. */
+function addressLikeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 5 && /\d/.test(short) && new RegExp(`${escape(short)}(?!\\d)`).test(long)) return 0.9;
+  const numbers = [houseNumber(a), houseNumber(b)];
+  if (numbers[0] !== undefined && numbers[1] !== undefined) return numbers[0] === numbers[1] ? likeness(a, b) : likeness(a, b) * 0.3;
+  return likeness(a, b) * 0.8;
+}
+
+const houseNumber = (address: string): string | undefined => /\d+(?=号)/.exec(address)?.[0];
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
