@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import * as build from './commands/build';
 import * as check from './commands/check';
 import * as diff from './commands/diff';
+import * as importTable from './commands/import';
 import * as keygen from './commands/keygen';
 import * as publish from './commands/publish';
 import * as query from './commands/query';
@@ -12,7 +13,7 @@ import * as verify from './commands/verify';
 import { EXIT } from './exit';
 
 /** One line for each command. */
-const COMMANDS = [check, build, keygen, diff, sign, verify, serve, publish, query, status];
+const COMMANDS = [check, importTable, build, keygen, diff, sign, verify, serve, publish, query, status];
 
 async function main(): Promise<void> {
   // "… | head" closes the pipe early: that is no failure.
