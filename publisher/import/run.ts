@@ -126,7 +126,7 @@ async function settle(order: ImportOrder, existing: Existing, drafts: readonly D
     const before = decision.what === 'same' ? records.get(decision.id) : undefined;
     const { cells: merged, changes, kept } = before === undefined ? { cells, changes: [], kept: [] } : merge(before, cells, order.prefer);
     const twin = names.get(`${merged.name} ${merged.district}`);
-    const problems = changes.length === 0 && before !== undefined ? [] : judge(order.kind, { ...merged, id: merged.id === '' ? 'xx-000' : merged.id }, known, existing.today);
+    const problems = changes.length === 0 && before !== undefined ? [] : judge(order.kind, { ...merged, id: merged.id === '' ? 'xx-000' : merged.id, source_title: merged.source_title === '' ? UNSAID : merged.source_title }, known, existing.today);
     if (twin !== undefined && twin !== merged.id) return outcomeOf(draft, 'doubt', {}, `同一区已有同名的 ${twin}`, '把名称写得能分开，如加上社区名');
     const [problem] = problems;
     if (problem !== undefined) return outcomeOf(draft, 'refused', {}, `${problem.field ?? ''} ${problem.message}`, '改正后再导入');
@@ -137,6 +137,9 @@ async function settle(order: ImportOrder, existing: Existing, drafts: readonly D
     return { ...outcomeOf(draft, before === undefined ? 'new' : changes.length > 0 ? 'changed' : 'same', { ...(decision.near !== undefined && { near: decision.near }) }), id, changes, kept };
   }
 }
+
+/** Stands for a source that is not named yet, while nothing is written. */
+const UNSAID = '—';
 
 function recordCells(draft: Draft, source: SourceCells): PlaceCells {
   const own = draft.cells;

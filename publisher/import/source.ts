@@ -29,9 +29,10 @@ export function importSource({ publisher = '', title = '', date = '', url = '', 
   else if (link !== '' && !/^https?:\/\/[^\s/]+/.test(link)) missing.push(`网址 ${link} 要以 http:// 或 https:// 开头（--source-url）`);
   if (kind !== '' && !SOURCE_KINDS.includes(kind)) missing.push(`来源类别 ${kind} 应是 ${SOURCE_KINDS.join('、')}（--source-kind）`);
   if (kind === 'official' && link !== '' && !isGovernmentHost(link)) missing.push(`${link} 不是政府网站（….gov.cn），来源类别不能写 official（--source-kind media 或 mirror）`);
+  const dated = missing.some((part) => part.includes('日期')) ? '' : date;
   const derived = link !== '' && isGovernmentHost(link) ? 'official' : 'unknown';
   return {
-    cells: { source_kind: kind === '' ? derived : kind, source_title: publisher === '' || title.includes(publisher) ? title : `${title}（${publisher}）`, source_date: date, source_url: link },
+    cells: { source_kind: kind === '' ? derived : kind, source_title: publisher === '' || title.includes(publisher) ? title : `${title}（${publisher}）`, source_date: dated, source_url: /^https?:/.test(link) ? link : '' },
     missing,
   };
 }

@@ -11,7 +11,7 @@ import { finding, type Finding, type Issue } from './issue';
 import { readPhones } from './phones';
 import { isBlank, plainText } from './plain-text';
 import { readPrice } from './price';
-import { masked } from './private';
+import { masked, withoutPrivate } from './private';
 import { readStatus } from './status';
 import { addressFault, nameFault, readText, textFault } from './text';
 import { looksLikePerson } from '../columns/surnames';
@@ -156,9 +156,9 @@ export function readRow(raw: RawRow, columns: readonly ColumnUse[], { areas, for
     source_url: plainText(one('source_url')),
   };
   function withoutMobiles(whole: string, field: Field): string {
-    const read = readText(whole, field);
-    read.findings.forEach((found) => add(found, field));
-    return read.text;
+    const { text: rest, findings } = withoutPrivate(whole);
+    findings.forEach((found) => add(found, field));
+    return rest;
   }
   const refused = issues.some(({ level }) => level === 'refused');
   const counts = used.filter(({ use, text: cell }) => !['serial', 'ignore', 'private', 'status'].includes(use.field) && !isBlank(plainText(cell))).length;

@@ -57,8 +57,8 @@ export async function* readBody(sheet: Sheet, layouts: readonly Layout[], areas:
       yield skip('只有一格有字，像说明');
       continue;
     }
-    const cells = filledDown(row, layout, above);
-    above = cells.map((cell, index) => (cell === undefined || isBlank(oneLine(cell.text)) ? above[index] : cell));
+    const cells = row.broken === undefined ? filledDown(row, layout, above) : [...row.cells];
+    if (row.broken === undefined) above = cells.map((cell, index) => (cell === undefined || isBlank(oneLine(cell.text)) ? above[index] : cell));
     if (row.cells[nameIndex]?.merged === 'down' && waiting !== undefined) {
       waiting = { ...waiting, raw: { ...waiting.raw, more: [...waiting.raw.more, { row: row.row, cells: row.cells }] } };
       continue;

@@ -10,7 +10,8 @@ export const plainName = (name: string): string => name.normalize('NFKC').toLowe
 export function coreName(name: string): string {
   const local = DISTRICTS.reduce((text, { name: district }) => (text.startsWith(district) && text.length > district.length + 2 ? text.slice(district.length) : text), plainName(name));
   const core = local.replace(GENERIC, '');
-  return core.length >= 2 ? core : local;
+  const own = core.replace(/^\p{Script=Han}{2,4}?[街镇](?=\p{Script=Han}{2})(?!第?[一二三四五六七八九十]+(?:号|$))/u, '');
+  return own.length >= 2 ? own : core.length >= 2 ? core : local;
 }
 
 /** Signs that tell otherwise equal names apart: 第一 and 第二, 东 and 西, 1 and 2. */

@@ -49,10 +49,13 @@ export function score(a: Prepared, b: Prepared): number {
   if (a.subdistrict !== '' && b.subdistrict !== '') parts.push([WEIGHT.subdistrict, otherTown ? 0 : 1]);
   const mean = parts.reduce((sum, [weight, value]) => sum + weight * value, 0) / parts.reduce((sum, [weight]) => sum + weight, 0);
   // A name that is only alike proves little by itself: without address, telephone or sub-district a person decides.
-  const alone = parts.length === 1 && !names.some(({ equal }) => equal) ? SAME - 0.01 : 1;
+  const equal = names.some((pair) => pair.equal);
+  const alone = parts.length === 1 && !equal ? SAME - 0.01 : 1;
+  // No district lists a name twice, so the very same name is the same place, moved or with a new telephone.
+  const named = equal && !otherTown && a.names.some(({ plain }) => plain.length >= 5) ? SAME : 0;
   const told = name.signs ? 1 : SAME - 0.05;
   const town = otherTown ? ((address ?? 0) >= 0.9 ? SAME - 0.01 : DOUBTFUL - 0.01) : 1;
-  return Math.min(mean, alone, told, town);
+  return Math.min(Math.max(mean, named), alone, told, town);
 }
 
 /** 1 equal, 0.9 one is the other with a floor or a remark more, 0 the same road with another number. */

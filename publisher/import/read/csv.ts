@@ -93,7 +93,7 @@ async function* lineByLine(file: string, encoding: Encoding, delimiter: string):
   const read = (line: string): SheetRow => {
     row += 1;
     try {
-      const [record = []] = parseLine(line, { delimiter, bom: row === 1, relax_column_count: true }) as string[][];
+      const [record = []] = parseLine(line, { delimiter, bom: row === 1, relax_column_count: true, relax_quotes: true }) as string[][];
       return { row, cells: record.map(cellOf) };
     } catch {
       return { row, cells: line.split(delimiter).map(cellOf), broken: '这一行的引号没有成对，分不清各格的界线' };
