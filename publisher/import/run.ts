@@ -15,6 +15,7 @@ import { merge, type PlaceCells } from './match/merge';
 import type { PreferenceOf, SourceCells } from './match/prefer';
 import type { ImportResult, RowOutcome } from './outcome';
 import { Stopped } from './refusal';
+import { checkHeaders } from './columns/check-headers';
 import { openTable } from './read/open-table';
 import type { Sheet, Workbook } from './read/workbook';
 import { readExisting, type Existing } from './records';
@@ -91,6 +92,7 @@ async function layoutsOf(book: Workbook, areas: AreaIndex, order: ImportOrder): 
     }
     order.progress(`查看 ${sheet.name}`, 0);
     const mapped = order.map?.tables.filter((table) => table.sheet === sheet.name) ?? [];
+    await checkHeaders(order.file, sheet, mapped);
     const proposed = mapped.length > 0 ? mapped : await surveySheet(sheet, areas, { knowsMerges: book.format === 'xlsx' });
     if (proposed.length === 0) leftOut.push({ sheet: sheet.name, why: '找不到表头（至少要有名称和另一个认得的列名，如 地址、联系电话）；在 map.json 的 tables 里写明 header_rows 和 columns' });
     else sheets.push({ sheet, own: proposed.map((layout) => (order.district === undefined ? layout : { ...layout, district: order.district })) });

@@ -9,10 +9,10 @@ import { readDate } from './date';
 import { readHours } from './hours';
 import { finding, type Finding, type Issue } from './issue';
 import { readPhones } from './phones';
-import { isBlank, plainText } from './plain-text';
+import { isBlank, oneLine, plainText } from './plain-text';
 import { readPrice } from './price';
 import { masked, withoutPrivate } from './private';
-import { readStatus } from './status';
+import { readStatus, remarkOn } from './status';
 import { addressFault, nameFault, readText, textFault } from './text';
 import { looksLikePerson } from '../columns/surnames';
 
@@ -115,6 +115,11 @@ export function readRow(raw: RawRow, columns: readonly ColumnUse[], { areas, for
   const closes = plainText(one('closes_at'));
   const span = isBlank(opens) && isBlank(closes) ? [] : isBlank(opens) || isBlank(closes) ? [{ text: `${opens}${closes}` }] : [{ text: `${opens}-${closes}` }];
   const hours = readHours([...all('hours').map(({ text: cell, use }) => ({ text: scrub(cell), ...(use.label !== undefined && { label: use.label }) })), ...span], one('hours_days'));
+  const remark = oneLine(withoutPrivate(all('editor_notes').map(({ text: cell }) => cell).join('；')).text);
+  const says = isBlank(remark) ? undefined : remarkOn(remark);
+  if (says === 'gone') add(finding('refused', `备注写“${remark}”`, '若已停办，在 data/tombstones.csv 登记；若照常开放，改写备注', { field: 'editor_notes', value: remark }));
+  const qualified = says === 'hours' && textFault(remark) === undefined && !hours.text.includes(remark) ? [hours.text, remark].filter((part) => part !== '').join('；') : hours.text;
+  if (qualified !== hours.text) add(finding('text', '备注限定了时间，与时间放在一起', '', { field: 'hours', value: qualified }));
   const price = readPrice(all('price').map(({ text: cell, use }) => ({ text: scrub(cell), ...(use.label !== undefined && { label: use.label }), ...(use.unit !== undefined && { unit: use.unit }) })));
   [...hours.findings, ...price.findings].forEach((found) => add(found));
 
@@ -147,7 +152,7 @@ export function readRow(raw: RawRow, columns: readonly ColumnUse[], { areas, for
     address,
     ...position,
     phones: phones.join(';'),
-    hours: withoutMobiles(hours.text, 'hours'),
+    hours: withoutMobiles(qualified, 'hours'),
     price: withoutMobiles(price.text, 'price'),
     description: joined('description'),
     editor_notes: joined('editor_notes'),

@@ -42,7 +42,7 @@ function typesOf(text: string, areas: AreaIndex): ContentType[] {
   if (LANDLINE.test(text) && !CLOCK.test(text)) types.push('phone');
   const isDistrict = areas.district(text) !== undefined;
   const isSubdistrict = !isDistrict && areas.subdistricts(text).length > 0;
-  const isCommunity = !isDistrict && !isSubdistrict && areas.communities(text).length > 0;
+  const isCommunity = !isDistrict && areas.communities(text).length > 0;
   if (isDistrict) types.push('district');
   if (isSubdistrict) types.push('subdistrict');
   if (isCommunity) types.push('community');

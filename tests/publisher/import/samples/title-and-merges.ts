@@ -28,7 +28,7 @@ export const titleAndMerges: Sample = {
     洪桥街甲号长者饭堂: { district: '越秀区', subdistrict_code: '440104001', address: '广州市越秀区盘福路12号首层', phones: '020-83331111', hours: '早上8点半至11点', price: '60-69岁6元/餐；70-79岁5元/餐；80岁以上3元/餐' },
     三眼井社区长者饭堂: { district: '越秀区', subdistrict_code: '440104001', address: '越秀区三眼井路3号', phones: '020-83332222;020-83332223', hours: '周一至周五 11:00-13:00、17:00-18:30', price: '60-69岁6元/餐；70-79岁5元/餐；80岁以上免费' },
     洪桥街乙号长者饭堂: { district: '越秀区', subdistrict_code: '440104001', address: '环市西路9号之一', phones: '', hours: '11：00～13：00/17：00～18：30', price: '60-69岁8元/餐；70-79岁6元/餐；80岁以上4元/餐' },
-    六榕街长者饭堂: { district: '越秀区', subdistrict_code: '440104004', address: '六榕路88号2楼', phones: '020-83334444-802', hours: '上午8：30—12：00，下午2：30—5：30', editor_notes: '备注：逢初一十五休息' },
+    六榕街长者饭堂: { district: '越秀区', subdistrict_code: '440104004', address: '六榕路88号2楼', phones: '020-83334444-802', hours: '上午8：30—12：00，下午2：30—5：30；逢初一十五休息', editor_notes: '备注：逢初一十五休息' },
     双井社区长者饭堂: { district: '越秀区', subdistrict_code: '440104004', address: '双井街5号', phones: '', hours: '逢初一十五休息' },
     北京街长者饭堂: { district: '越秀区', subdistrict_code: '440104003', address: '北京路二横巷1号', phones: '020-83335555', hours: '早餐7:00-9:00；午餐11:00-13:00', price: '60-69岁5元/餐；70-79岁5元/餐；80岁以上5元/餐' },
     东湖长者饭堂: { district: '越秀区', subdistrict_code: '440104011', address: '东湖路7号', phones: '020-83336666', hours: '全年无休 10:30-13:00' },
