@@ -77,7 +77,7 @@ async function* wellFormed(file: string, encoding: Encoding, delimiter: string):
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
       const row = info.lines - record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-      if (row === 1 && record.length === 1 && /^sep=.$/.test(record[0] ?? '')) continue;
+      if (row === 1 && /^sep=.?$/.test(record.join(''))) continue;
       const swallowed = record.some((cell) => cell.split('\n').slice(1).some((line) => line.split(delimiter).length >= Math.max(3, record.length)));
       yield { row: { row, cells: record.map(cellOf), ...(swallowed && { broken: '一个没有成对的引号把几行连成了一格' }) }, lastLine: info.lines };
     }

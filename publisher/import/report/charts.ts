@@ -50,12 +50,13 @@ export function charts(result: ImportResult): string {
 function matching(result: ImportResult): string {
   const scored = result.rows.filter(({ near }) => near !== undefined);
   const bands = [[1, 1.01, '完全相同'], [0.8, 1, '80—99%'], [0.6, 0.8, '60—79%'], [0.3, 0.6, '30—59%'], [0, 0.3, '30% 以下']] as const;
+  const alone = result.rows.filter(({ near, what }) => near === undefined && what === 'new').length;
   return bars(
     '每行与最像的已有记录有多像',
-    bands.map(([from, to, label]) => {
+    [...bands.map(([from, to, label]) => {
       const rows = scored.filter(({ near }) => near !== undefined && near.score >= from && near.score < to);
       const of = (...what: string[]): number => rows.filter((row) => what.includes(row.what)).length;
-      return { label, parts: [{ value: of('changed', 'same'), tone: 'green', name: '当作同一处' }, { value: of('doubt', 'refused'), tone: 'amber', name: '请人决定' }, { value: of('new'), tone: 'grey', name: '当作新的' }] };
-    }),
+      return { label, parts: [{ value: of('changed', 'same'), tone: 'green' as const, name: '当作同一处' }, { value: of('doubt', 'refused'), tone: 'amber' as const, name: '请人决定' }, { value: of('new'), tone: 'grey' as const, name: '当作新的' }] };
+    }), { label: '没有相像的', parts: [{ value: alone, tone: 'grey' as const, name: '当作新的' }] }],
   );
 }

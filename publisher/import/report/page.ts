@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { kindOf } from '../../../src/domain/place/kinds';
 import type { Issue } from '../cells/issue';
-import { FIELDS } from '../columns/fields';
+import { FIELDS, type Field } from '../columns/fields';
 import { countOf, issuesOf, type ImportResult, type RowOutcome } from '../outcome';
 import { charts } from './charts';
 import { esc, section, STYLE, table } from './html';
@@ -11,6 +11,9 @@ export interface PageFacts {
   readonly applied: boolean;
   readonly mapFile: string;
 }
+
+/** The Chinese word for a column of the tables. */
+const word = (column: string): string => (column === 'subdistrict_code' ? FIELDS.subdistrict : (FIELDS[column as Field] ?? column));
 
 /** The whole import on one page that needs no network: what was done, what needs a person, and every row and cell left out. */
 export function reportPage(result: ImportResult, { applied, mapFile }: PageFacts): string {
@@ -33,7 +36,7 @@ export function reportPage(result: ImportResult, { applied, mapFile }: PageFacts
     issueSection('text', '照原文保留的格', '街坊会看到原文；程序读不出确定的时间或价格。', result, 'text'),
     issueSection('changed', '换了写法的格', '意思没有变，请抽查。', result, 'changed'),
     section('private', '删去的个人资料', privates.length, '人名、手机号码和身份证号不进数据。这里只计数，不显示内容。', table(['列', '原因', '处'], grouped(privates).map(([column, reason, n]) => [esc(column), esc(reason), String(n)]))),
-    section('new', '新增的记录', counts.new, '', table(['编号', '名称', '区', '街镇代码', '社区', '地址', '电话', '时间'], newRows(result))),
+    section('new', '新增的记录', counts.new, '', table(['编号', '名称', '区', '街镇代码', '社区', '地址', '电话', '时间', '收费'], newRows(result))),
     section('skipped', '不是地点的行', result.skipped.length, '', table(['位置', '原因', '内容'], result.skipped.map(({ sheet, row, why, text }) => [esc(`${sheet} 第 ${row} 行`), esc(why), esc(text)]))),
   ].join('\n');
   return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${esc(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>\n`;
@@ -80,13 +83,13 @@ function changesSection(result: ImportResult): string {
   const lines = rows.map((row) => [
     esc(row.id ?? ''),
     `${esc(row.name)}<br><span class="none">${esc(`${row.sheet} 第 ${row.row} 行`)}，相似 ${Math.round((row.near?.score ?? 1) * 100)}%</span>`,
-    row.changes.filter(({ field }) => !field.startsWith('source_') && field !== 'freshness').map(({ field, before, after }) => `${esc(field)}：${before === '' ? '' : `<del>${esc(before)}</del> `}<ins>${esc(after)}</ins>`).join('<br>') || '<span class="none">只更新了出处</span>',
+    row.changes.filter(({ field }) => !field.startsWith('source_') && field !== 'freshness').map(({ field, before, after }) => `${esc(word(field))}：${before === '' || after.startsWith(before) ? '' : `<del>${esc(before)}</del> `}<ins>${esc(after.startsWith(before) && before !== '' ? `…${after.slice(before.length)}` : after)}</ins>`).join('<br>') || '<span class="none">只更新了出处</span>',
   ]);
   return section('updates', '更新的记录', rows.length, '新出处更可靠或更新，所以换了值；编号不变。', table(['编号', '记录', '改了什么'], lines));
 }
 
 function keptSection(result: ImportResult): string {
-  const lines = result.rows.flatMap((row) => row.kept.map(({ field, existing, incoming, why }) => [esc(row.id ?? ''), esc(row.name), esc(field), esc(existing), esc(incoming), esc(why)]));
+  const lines = result.rows.flatMap((row) => row.kept.map(({ field, existing, incoming, why }) => [esc(row.id ?? ''), esc(row.name), esc(word(field)), esc(existing), esc(incoming), esc(why)]));
   return section('kept', '与已有记录不同，保留原值', lines.length, '要用表里的值，加 --prefer incoming，或只对某一列 --prefer phones=incoming。', table(['编号', '名称', '列', '保留的值', '表里的值', '为什么'], lines));
 }
 
@@ -105,6 +108,6 @@ function newRows(result: ImportResult): string[][] {
   const byId = new Map(result.after.map((row) => [row.id, row]));
   return result.rows.filter(({ what }) => what === 'new').map((row) => {
     const cells = byId.get(row.id ?? '');
-    return [row.id ?? '', row.name, cells?.district ?? '', cells?.subdistrict_code ?? '', `${cells?.community ?? ''}${row.communityCode === undefined ? '' : ` ${row.communityCode}`}`, cells?.address ?? '', cells?.phones ?? '', cells?.hours ?? ''].map(esc);
+    return [row.id ?? '', row.name, cells?.district ?? '', cells?.subdistrict_code ?? '', `${cells?.community ?? ''}${row.communityCode === undefined ? '' : ` ${row.communityCode}`}`, cells?.address ?? '', cells?.phones ?? '', cells?.hours ?? '', cells?.price ?? ''].map(esc);
   });
 }
