@@ -26,11 +26,16 @@ export interface Merged {
 }
 
 const FACTS: readonly PlaceColumn[] = ['subdistrict_code', 'community', 'address', 'latitude', 'longitude', 'phones', 'hours', 'price'];
+const SOURCE = ['source_kind', 'source_title', 'source_date', 'source_url'] as const;
+
+const cited = ({ source_title: title, source_date: date }: PlaceCells): string => (date === '' ? title : `${title} ${date}`);
+
 const WHY = { worse: '原有出处更可靠或更新', equal: '两个出处同样可靠', existing: '按你的选择保留原值' } as const;
 
 /**
  * A record with the values of a table's row. A better source, or the same one again, replaces what differs and becomes the
- * record's source; any other changes nothing unless a person prefers it. An empty cell never erases anything, words
+ * record's source; any other changes nothing unless a person prefers it, and then a note says which value is from where.
+ * An empty cell never erases anything, words
  * written for residents stay, and a name that gives way becomes another name.
  */
 export function merge(existing: PlaceCells, incoming: PlaceCells, prefer: PreferenceOf): Merged {
@@ -61,22 +66,22 @@ export function merge(existing: PlaceCells, incoming: PlaceCells, prefer: Prefer
   if (wins('alternate_name')) others.push(...list(incoming.alternate_name));
   next.alternate_name = [...new Set(others)].filter((name) => name !== next.name && name !== '').join(';');
 
-  const factChanged = [...FACTS, 'name' as const].some((field) => next[field] !== existing[field]);
-  const confirmed = order === 'better' && kept.length === 0;
-  if ((factChanged && order !== 'worse' && order !== 'equal') || confirmed || (factChanged && [...FACTS].some((field) => prefer(field) === 'incoming'))) {
-    const leftBehind = order === 'same' ? [] : FACTS.filter((field) => existing[field] !== '' && next[field] === existing[field] && incoming[field] === '');
-    for (const field of ['source_kind', 'source_title', 'source_date', 'source_url'] as const) next[field] = incoming[field];
+  const changed = [...FACTS, 'name' as const].filter((field) => next[field] !== existing[field]);
+  const takesSource = order === 'better' ? changed.length > 0 || kept.length === 0 : order !== 'same' && changed.length > 0 && FACTS.every((field) => prefer(field) === 'incoming');
+  if (takesSource) {
+    const leftBehind = FACTS.filter((field) => existing[field] !== '' && next[field] === existing[field] && !sameValue(field, incoming[field], existing[field]));
+    for (const field of SOURCE) next[field] = incoming[field];
     next.freshness = freshnessOf(next.source_date);
-    if (leftBehind.length > 0) next.editor_notes = note(next.editor_notes, `${leftBehind.join('、')}沿用原来源：${existing.source_title}${existing.source_date === '' ? '' : ` ${existing.source_date}`}`);
-  }
-  if (incoming.editor_notes !== '' && (order === 'better' || order === 'same')) next.editor_notes = note(next.editor_notes, incoming.editor_notes);
+    if (leftBehind.length > 0) next.editor_notes = note(next.editor_notes, `${leftBehind.join('、')}沿用原来源：${cited(existing)}`);
+  } else if (order !== 'same' && changed.length > 0) next.editor_notes = note(next.editor_notes, `${changed.join('、')}出自：${cited(incoming)}`);
+  if (takesSource || order === 'same') next.editor_notes = note(next.editor_notes, incoming.editor_notes);
   const changes = (Object.keys(next) as PlaceColumn[]).filter((field) => next[field] !== existing[field]).map((field): Change => ({ field, before: existing[field], after: next[field] }));
   return { cells: next, changes, kept };
 }
 
 const list = (cell: string): string[] => cell.split(/[;；]/).map((part) => part.trim()).filter((part) => part !== '');
 
-const note = (notes: string, more: string): string => (notes.includes(more) ? notes : [notes, more].filter((part) => part !== '').join('；'));
+const note = (notes: string, more: string): string => (more === '' || notes.includes(more) ? notes : [notes, more].filter((part) => part !== '').join('；'));
 
 /** Values that say the same in another spelling are no change. */
 function sameValue(field: PlaceColumn, a: string, b: string): boolean {
