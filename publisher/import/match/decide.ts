@@ -64,7 +64,8 @@ export function decide(
     return { what: 'same', id: record.id, near: { id: record.id, name: record.name, score: 1 } };
   });
 
-  const inFile = matchIndex<{ readonly draft: Draft; readonly cells: PlaceCells }>();
+  // Within one list only what is surely the same matters, and that shares more than a common pair of characters.
+  const inFile = matchIndex<{ readonly draft: Draft; readonly cells: PlaceCells }>(12);
   const names = new Map<string, Draft>(records.filter(({ id }) => !claimed.has(id)).map((record) => [`${record.name} ${record.district}`, RECORD]));
   return drafts.map((row, at): Decision => {
     const { draft, cells } = row;

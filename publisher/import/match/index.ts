@@ -1,4 +1,3 @@
-import { pairs } from './names';
 import { score, type Prepared } from './score';
 
 export interface Match<T> {
@@ -12,20 +11,19 @@ export interface MatchIndex<T> {
   readonly best: (place: Prepared, except: (item: T) => boolean) => Match<T> | undefined;
 }
 
-/** More places than these under one key tell nothing: the key is left out of the search. */
-const COMMON = 200;
 
 /**
  * Finds what is alike without comparing everything with everything: only places that share a telephone, an address, a
- * name or a rare pair of its characters are compared. Time grows with the number of places, not with its square.
+ * name or a rare pair of its characters are compared. Time grows with the number of places, not with its square. A key
+ * that more than `common` places share tells nothing and is left out of the search.
  */
-export function matchIndex<T>(): MatchIndex<T> {
+export function matchIndex<T>(common = 60): MatchIndex<T> {
   const places: { readonly item: T; readonly place: Prepared }[] = [];
   const postings = new Map<string, number[]>();
   const keysOf = (place: Prepared): string[] => [
     ...place.phones.map((phone) => `p ${phone}`),
-    ...(place.address === '' ? [] : [`a ${place.district} ${place.address}`]),
-    ...place.names.flatMap(({ core }) => [`n ${place.district} ${core}`, ...pairs(core).map((pair) => `2 ${place.district} ${pair}`)]),
+    ...(place.address.core === '' ? [] : [`a ${place.district} ${place.address.core}`]),
+    ...place.names.flatMap(({ core, pairs }) => [`n ${place.district} ${core}`, ...pairs.map((pair) => `2 ${place.district} ${pair}`)]),
   ];
   return {
     add: (item, place) => {
@@ -33,7 +31,7 @@ export function matchIndex<T>(): MatchIndex<T> {
       for (const key of new Set(keysOf(place))) {
         const list = postings.get(key);
         if (list === undefined) postings.set(key, [at]);
-        else if (list.length <= COMMON) list.push(at);
+        else if (list.length <= common) list.push(at);
       }
     },
     best: (place, except) => {
@@ -41,7 +39,7 @@ export function matchIndex<T>(): MatchIndex<T> {
       let best: Match<T> | undefined;
       for (const key of new Set(keysOf(place))) {
         const list = postings.get(key) ?? [];
-        if (list.length > COMMON) continue;
+        if (list.length > common) continue;
         for (const at of list) {
           const other = places[at];
           if (other === undefined || seen.has(at) || except(other.item)) continue;

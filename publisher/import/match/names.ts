@@ -14,9 +14,9 @@ export function coreName(name: string): string {
   return own.length >= 2 ? own : core.length >= 2 ? core : local;
 }
 
-/** Signs that tell otherwise equal names apart: 第一 and 第二, 东 and 西, 1 and 2. */
-export function distinguishing(name: string): string {
-  return [...coreName(name)].filter((char) => /[0-9一二三四五六七八九十东南西北甲乙丙丁a-e]/.test(char)).join('');
+/** Signs that tell otherwise equal names apart: 第一 and 第二, 东 and 西, 1 and 2. Takes a coreName. */
+export function distinguishing(core: string): string {
+  return [...core].filter((char) => /[0-9一二三四五六七八九十东南西北甲乙丙丁a-e]/.test(char)).join('');
 }
 
 /** An address as it is compared: without city, district and sub-district in front, without blanks and signs. */
@@ -33,23 +33,19 @@ export function coreAddress(address: string): string {
     .replace(/-/g, '');
 }
 
-/** Sørensen-Dice coefficient of the pairs of neighbouring characters: 0 nothing alike, 1 equal. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return a === '' ? 0 : 1;
-  const left = pairs(a);
-  const right = pairs(b);
-  if (left.length === 0 || right.length === 0) return 0;
-  const counts = new Map<string, number>();
-  for (const pair of left) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+/** Sørensen-Dice coefficient of the pairs of neighbouring characters: 0 nothing alike, 1 equal. Both come sorted from `sortedPairs`. */
+export function likeness(left: readonly string[], right: readonly string[]): number {
   let shared = 0;
-  for (const pair of right) {
-    const left2 = counts.get(pair) ?? 0;
-    if (left2 === 0) continue;
-    counts.set(pair, left2 - 1);
-    shared += 1;
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const [a = '', b = ''] = [left[i], right[j]];
+    if (a === b) shared += 1;
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
   }
-  return (2 * shared) / (left.length + right.length);
+  return left.length + right.length === 0 ? 0 : (2 * shared) / (left.length + right.length);
 }
+
+export const sortedPairs = (text: string): readonly string[] => pairs(text).sort();
 
 export function pairs(text: string): string[] {
   const chars = [...text];

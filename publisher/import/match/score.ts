@@ -1,4 +1,4 @@
-import { coreAddress, coreName, distinguishing, likeness, plainName } from './names';
+import { coreAddress, coreName, distinguishing, likeness, plainName, sortedPairs } from './names';
 
 /** What is compared of a place. `names` are its name and its other names. */
 export interface Compared {
@@ -11,11 +11,17 @@ export interface Compared {
 
 /** A place prepared for many comparisons. */
 export interface Prepared {
-  readonly names: readonly { readonly plain: string; readonly core: string; readonly signs: string }[];
+  readonly names: readonly { readonly plain: string; readonly core: string; readonly pairs: readonly string[]; readonly signs: string }[];
   readonly district: string;
   readonly subdistrict: string;
-  readonly address: string;
+  readonly address: PreparedAddress;
   readonly phones: readonly string[];
+}
+
+export interface PreparedAddress {
+  readonly core: string;
+  readonly pairs: readonly string[];
+  readonly house?: string;
 }
 
 export const SAME = 0.8;
@@ -24,11 +30,16 @@ export const DOUBTFUL = 0.6;
 const WEIGHT = { name: 0.5, address: 0.3, phone: 0.15, subdistrict: 0.15 } as const;
 
 export function prepare(place: Compared): Prepared {
+  const address = coreAddress(place.address);
+  const house = /\d+(?=号)/.exec(address)?.[0];
   return {
-    names: place.names.map((name) => ({ plain: plainName(name), core: coreName(name), signs: distinguishing(name) })),
+    names: place.names.map((name) => {
+      const core = coreName(name);
+      return { plain: plainName(name), core, pairs: sortedPairs(core), signs: distinguishing(core) };
+    }),
     district: place.district,
     subdistrict: place.subdistrict,
-    address: coreAddress(place.address),
+    address: { core: address, pairs: sortedPairs(address), ...(house !== undefined && { house }) },
     phones: place.phones,
   };
 }
@@ -39,10 +50,10 @@ export function prepare(place: Compared): Prepared {
  */
 export function score(a: Prepared, b: Prepared): number {
   if (a.district !== b.district) return 0;
-  const names = a.names.flatMap((left) => b.names.map((right) => ({ likeness: likeness(left.core, right.core), signs: left.signs === right.signs, equal: left.plain === right.plain })));
+  const names = a.names.flatMap((left) => b.names.map((right) => ({ likeness: left.core === right.core ? 1 : likeness(left.pairs, right.pairs), signs: left.signs === right.signs, equal: left.plain === right.plain })));
   const name = names.reduce((best, next) => (next.likeness > best.likeness ? next : best), { likeness: 0, signs: true, equal: false });
   const parts: [number, number][] = [[WEIGHT.name, name.likeness]];
-  const address = a.address === '' || b.address === '' ? undefined : addressLikeness(a.address, b.address);
+  const address = a.address.core === '' || b.address.core === '' ? undefined : addressLikeness(a.address, b.address);
   if (address !== undefined) parts.push([WEIGHT.address, address]);
   if (a.phones.length > 0 && b.phones.length > 0) parts.push([WEIGHT.phone, a.phones.some((phone) => b.phones.includes(phone)) ? 1 : 0]);
   const otherTown = a.subdistrict !== '' && b.subdistrict !== '' && a.subdistrict !== b.subdistrict;
@@ -58,15 +69,13 @@ export function score(a: Prepared, b: Prepared): number {
   return Math.min(Math.max(mean, named), alone, told, town);
 }
 
-/** 1 equal, 0.9 one is the other with a floor or a remark more, 0 the same road with another number. */
-function addressLikeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 5 && /\d/.test(short) && new RegExp(`${escape(short)}(?!\\d)`).test(long)) return 0.9;
-  const numbers = [houseNumber(a), houseNumber(b)];
-  if (numbers[0] !== undefined && numbers[1] !== undefined) return numbers[0] === numbers[1] ? likeness(a, b) : likeness(a, b) * 0.3;
-  return likeness(a, b) * 0.8;
+/** 1 equal, 0.9 one is the other with a floor or a remark more, nearly 0 the same road with another number. */
+function addressLikeness(a: PreparedAddress, b: PreparedAddress): number {
+  if (a.core === b.core) return 1;
+  const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core];
+  const at = short.length >= 5 && /\d/.test(short) ? long.indexOf(short) : -1;
+  if (at >= 0 && !/\d/.test(long.charAt(at + short.length))) return 0.9;
+  const alike = likeness(a.pairs, b.pairs);
+  if (a.house === undefined || b.house === undefined) return alike * 0.8;
+  return a.house === b.house ? alike : alike * 0.3;
 }
-
-const houseNumber = (address: string): string | undefined => /\d+(?=号)/.exec(address)?.[0];
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

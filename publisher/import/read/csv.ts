@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { parse as parseLine } from 'csv-parse/sync';
 import { Refusal } from '../refusal';
@@ -63,17 +64,9 @@ interface Parsed {
 
 async function* wellFormed(file: string, encoding: Encoding, delimiter: string): AsyncGenerator<{ readonly row: SheetRow; readonly lastLine: number }> {
   const parser = parse({ delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LIMITS.cellChars * 4 });
-  const feed = (async (): Promise<void> => {
-    try {
-      for await (const piece of decodedText(file, encoding)) {
-        if (parser.destroyed) return;
-        if (!parser.write(piece)) await new Promise<void>((resolve) => parser.once('drain', resolve).once('close', resolve));
-      }
-      parser.end();
-    } catch (error) {
-      parser.destroy(error instanceof Error ? error : new Error(String(error)));
-    }
-  })();
+  const text = Readable.from(decodedText(file, encoding));
+  text.on('error', (error) => parser.destroy(error));
+  text.pipe(parser);
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
       const row = info.lines - record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
@@ -82,8 +75,8 @@ async function* wellFormed(file: string, encoding: Encoding, delimiter: string):
       yield { row: { row, cells: record.map(cellOf), ...(swallowed && { broken: '一个没有成对的引号把几行连成了一格' }) }, lastLine: info.lines };
     }
   } finally {
+    text.destroy();
     parser.destroy();
-    await feed;
   }
 }
 

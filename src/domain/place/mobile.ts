@@ -12,5 +12,6 @@ const NUMBER = GROUPS.map(([first = 0, ...rest]) => `${FIRST}${DIGIT}{${first - 
 const MOBILE = new RegExp(`(^|[^0-9０-９])((?:\\+?(?:00)?86${GAP})?(?:${NUMBER}))(?![0-9０-９])`, 'g');
 
 export function findMobileNumbers(text: string): string[] {
+  if (text.length < 11) return [];
   return [...text.matchAll(MOBILE)].map((match) => match[2] ?? '');
 }
