@@ -132,11 +132,13 @@ async function settle(order: ImportOrder, existing: Existing, drafts: readonly D
     if (twin !== undefined && twin !== merged.id) return outcomeOf(draft, 'doubt', {}, `同一区已有同名的 ${twin}`, '把名称写得能分开，如加上社区名');
     const [problem] = problems;
     if (problem !== undefined) return outcomeOf(draft, 'refused', {}, `${problem.field ?? ''} ${problem.message}`, '改正后再导入');
+    const stale = merged.alert !== '' && changes.some(({ field }) => ['address', 'phones', 'hours', 'price'].includes(field));
+    const looked: Draft = stale ? { ...draft, issues: [...draft.issues, { level: 'changed', sheet: draft.sheet, row: draft.row, column: '', value: merged.alert, reason: '原来给街坊的提醒可能过时了', remedy: `看看 ${merged.id} 的 alert 是否还对` }] } : draft;
     const id = before?.id ?? nextId();
     records.set(id, { ...merged, id });
     if (before !== undefined && before.name !== merged.name) names.delete(`${before.name} ${before.district}`);
     names.set(`${merged.name} ${merged.district}`, id);
-    return { ...outcomeOf(draft, before === undefined ? 'new' : changes.length > 0 ? 'changed' : 'same', { ...(decision.near !== undefined && { near: decision.near }) }), id, changes, kept };
+    return { ...outcomeOf(looked, before === undefined ? 'new' : changes.length > 0 ? 'changed' : 'same', { ...(decision.near !== undefined && { near: decision.near }) }), id, changes, kept };
   }
 }
 

@@ -22,6 +22,8 @@ export interface Area {
   readonly findings: readonly Finding[];
 }
 
+/** The other cities of Guangdong, the four governed centrally, and any other province, at the beginning of an address. */
+const ELSEWHERE = /^(?:广东省)?((?:佛山|深圳|东莞|中山|珠海|惠州|清远|肇庆|江门|韶关|河源|梅州|汕头|汕尾|湛江|茂名|阳江|潮州|揭阳|云浮|北京|上海|天津|重庆)市|(?!广东)[\u4e00-\u9fff]{2,3}省)/;
 const LOOK_UP = '对照 data/areas/subdistricts.csv 改正';
 
 /**
@@ -30,8 +32,8 @@ const LOOK_UP = '对照 data/areas/subdistricts.csv 改正';
  */
 export function readArea(cells: AreaCells, index: AreaIndex): Area {
   const findings: Finding[] = [];
-  const elsewhere = /^(?:广东省)?([\u4e00-\u9fff]{2,3}市)/.exec(oneLine(cells.address))?.[1];
-  if (elsewhere !== undefined && elsewhere !== '广州市' && index.district(elsewhere) === undefined) {
+  const elsewhere = ELSEWHERE.exec(oneLine(cells.address))?.[1];
+  if (elsewhere !== undefined) {
     findings.push(finding('refused', `地址在${elsewhere}，不在广州`, '核对这一行是不是广州的地点', { field: 'address', value: cells.address }));
   }
   const printed = isBlank(cells.district) ? undefined : cells.district;

@@ -7,7 +7,7 @@ export interface HoursPart {
   readonly label?: string;
 }
 
-const SPEAKS_OF_TIME = /\d{1,2}\s*[:：∶点时]|[一二三四五六七八九十]+点|周|星期|礼拜|每[天日]|工作日|节假日|全天|全年|无休|休息|早|中午|午|晚|上午|下午|24小时|餐|逢|初一|十五|预约|电话|开放|时间/;
+const SPEAKS_OF_TIME = /\d{1,2}\.\d{2}\s*[-—–~～至到]|\d{1,2}\s*[:：∶点时]|[一二三四五六七八九十]+点|周|星期|礼拜|每[天日]|工作日|节假日|全天|全年|无休|休息|早|中午|午|晚|上午|下午|24小时|餐|逢|初一|十五|预约|电话|开放|时间/;
 const DATE_SHAPE = /^\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})?$/;
 
 /** The hours of a row in one text, each column's words before its times; what no parser reads whole stays text. */

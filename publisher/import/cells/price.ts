@@ -17,7 +17,8 @@ export function readPrice(parts: readonly PricePart[]): { readonly text: string;
     if (isBlank(text)) continue;
     const at = { field: 'price' as const, value: text };
     const bare = /^\d+(?:\.\d+)?$/.exec(text)?.[0];
-    if (bare !== undefined && Number(bare) > 20_000) findings.push(finding('dropped', '数字太大，不像收费', '查原表', at));
+    if (bare !== undefined && Number(bare) === 0) findings.push(finding('dropped', '写 0，分不清是免费还是没有填', '免费就写“免费”', at));
+    else if (bare !== undefined && Number(bare) > 20_000) findings.push(finding('dropped', '数字太大，不像收费', '查原表', at));
     else if (bare !== undefined) {
       if (unit === undefined) findings.push(finding('changed', '只有数字，按“元”写', '若不是元，在原表写明单位', at));
       texts.push(`${label ?? ''}${Number(bare)}${unit ?? '元'}`);

@@ -16,9 +16,12 @@ export function labelOf(field: Field, header: string): { readonly label?: string
   if (field === 'price') {
     const unit = unitOf(text) ?? text.split('»').map(unitOf).find((found) => found !== undefined);
     const group = GROUP.exec(last)?.[0]?.replace(/(?:收费|价格|自付|就餐|用餐)?(?:标准|价格|费用|餐费)?$/, '');
-    return { ...(group && { label: group }), ...(unit !== undefined && { unit }) };
+    return { ...(group && !/饭堂|食堂|助餐|餐厅/.test(group) && { label: group }), ...(unit !== undefined && { unit }) };
   }
-  if (field === 'description') return /简介|介绍/.test(text) ? {} : { label: text.replace('»', '') };
+  if (field === 'description') return /简介|介绍/.test(text) ? {} : { label: text.replace('»', '').replace(/^是否/, '') };
   if (field === 'editor_notes') return { label: text.replace('»', '') };
   return {};
 }
+
+/** What a header of prices says besides that it is one: "特殊群体价格" → 特殊群体. For tables with several such columns. */
+export const priceGroup = (header: string): string => headerText(header).split('»').pop()?.replace(/\(.*?\)|收费|价格|价钱|费用|餐费|餐标|定价|资费|价位|单价|自付|支付|标准|金额|元[/每]?.?|[/:：]/g, '') ?? '';

@@ -5,7 +5,7 @@ import { contentsOf, type Contents } from './contents';
 import { FIELDS, SEVERAL, type ColumnUse, type Field } from './fields';
 import { headerText } from './header-text';
 import { fieldOfHeader } from './header-words';
-import { labelOf } from './labels';
+import { labelOf, priceGroup } from './labels';
 
 /** A column as the survey saw it: its header and some of its cells from the whole length of the table. */
 export interface SeenColumn {
@@ -30,11 +30,13 @@ interface Candidate extends SeenColumn {
 export function propose(columns: readonly SeenColumn[], areas: AreaIndex): readonly ColumnUse[] {
   const candidates = columns.map((column) => candidateOf(column, areas));
   const named = candidates.some(({ field }) => field === 'name') ? candidates : withNameByContents(candidates);
+  const prices = named.filter(({ field }) => field === 'price').length;
   return named.map((candidate, at): ColumnUse => {
     const { index, header, contents, because, doubt, fillDown } = candidate;
     const rival = SEVERAL.has(candidate.field) ? undefined : named.filter((other, place) => other.field === candidate.field && place !== at).find((other) => strength(other) > strength(candidate) || (strength(other) === strength(candidate) && other.index < index));
     const field: Field = rival === undefined ? candidate.field : candidate.field === 'opens_at' || candidate.field === 'closes_at' ? 'hours' : 'ignore';
     const labels = labelOf(field, header);
+    const label = labels.label ?? (field === 'price' && prices > 1 ? priceGroup(header) || undefined : undefined);
     const repeated = fillDown && field === 'district';
     const mayRepeat = fillDown && field === 'subdistrict' ? '空格可能是丢失的合并单元格；若是，写 "fill_down": true' : undefined;
     const crsMissing = field === 'latitude' || field === 'longitude' ? '坐标系没有写明（WGS-84 或 GCJ-02），写明 "crs" 之前不导入' : undefined;
@@ -44,7 +46,7 @@ export function propose(columns: readonly SeenColumn[], areas: AreaIndex): reado
       column: columnName(index),
       header,
       field,
-      ...(labels.label !== undefined && { label: labels.label }),
+      ...(label !== undefined && { label }),
       ...(labels.unit !== undefined && { unit: labels.unit }),
       ...(repeated && { fill_down: true }),
       because: why,

@@ -28,6 +28,8 @@ test.each<[Partial<AreaCells>, string | undefined, string | undefined]>([
   [{ address: '越秀区洪桥街12号' }, '440104', undefined],
   [{ address: '白云区太和镇太和中路4号' }, '440111', '440111107'],
   [{ address: '白云路5号', context: '440104' }, '440104', undefined],
+  [{ address: '番禺区市桥街道一路1号' }, '440113', '440113007'],
+  [{ address: '新塘市场3号', context: '440118' }, '440118', undefined],
   [{ district: '越秀区', community: '三眼井社区居委会' }, '440104', '440104001'],
 ])('%j', (cells, district, subdistrict) => {
   const area = read(cells);
