@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { readArea, type AreaCells } from '../../../../publisher/import/cells/area';
-import { FORMER_COLUMNS, loadAreas } from '../../../../publisher/import/cells/load-areas';
+import { loadAreas, type FORMER_COLUMNS } from '../../../../publisher/import/cells/load-areas';
 
 const areas = loadAreas('data');
 const read = (cells: Partial<AreaCells>) => readArea({ district: '', subdistrict: '', community: '', address: '', ...cells }, areas);
