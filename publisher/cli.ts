@@ -4,6 +4,7 @@ import * as check from './commands/check';
 import * as diff from './commands/diff';
 import * as exportCommand from './commands/export';
 import * as geocode from './commands/geocode';
+import * as importTable from './commands/import';
 import * as keygen from './commands/keygen';
 import * as links from './commands/links';
 import * as parcel from './commands/parcel';
@@ -17,7 +18,7 @@ import * as verify from './commands/verify';
 import { EXIT } from './exit';
 
 /** One line for each command. */
-const COMMANDS = [check, build, score, keygen, diff, sign, verify, parcel, serve, publish, query, status, geocode, links, exportCommand];
+const COMMANDS = [importTable, check, score, geocode, links, build, keygen, diff, sign, verify, parcel, serve, publish, query, status, exportCommand];
 
 async function main(): Promise<void> {
   // "… | head" closes the pipe early: that is no failure.

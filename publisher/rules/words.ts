@@ -1,4 +1,4 @@
-import { findMobileNumbers } from '../../src/domain/place/mobile';
+import { privateMobiles } from '../../src/domain/place/parse-phones';
 import { quote } from '../input/problem';
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/;
@@ -19,7 +19,7 @@ export function faultsOfAnyText(text: string): string[] {
 
 /** What may stand in no text that residents see. */
 export function faultsOfResidentText(text: string): string[] {
-  const faults = findMobileNumbers(text).map(
+  const faults = privateMobiles(text).map(
     (number) => `${quote(number)} looks like a private mobile number — remove it, or give the service's landline or short number`,
   );
   const html = HTML.exec(text)?.[0];

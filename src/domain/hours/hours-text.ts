@@ -31,6 +31,12 @@ export function normalizeHoursText(text: string): string {
     .replace(/(\d)\s*:\s*(\d)/g, '$1:$2')
     .replace(/(\d{1,2})[点时](?!段)钟?(?:(半)|(\d{1,2})分|([一1]刻)|([三3]刻)|整)?/g, (_all, hour: string, half, minutes, quarter, three) =>
       `${hour}:${half ? '30' : quarter ? '15' : three ? '45' : ((minutes as string | undefined) ?? '00').padStart(2, '0')}`)
+    .replace(/(\d:\d\d)\s*\/\s*(?=\d{1,2}:\d\d)/g, '$1、')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(DAYS_BEHIND, '$2 $1');
 }
+
+/** "11:30-12:30(周一至周五)": the days of all the times before them, which name none themselves. */
+const DAYS_BEHIND = /^([^()周日天月休假]*\d:\d\d)\s*\(((?:周|工作日|每[日天])[周一二三四五六日天每至到、-]*)\)$/;
+

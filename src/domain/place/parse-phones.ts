@@ -1,4 +1,7 @@
-import { PHONE_NUMBER, type Phone } from './phone';
+import { findMobileNumbers } from './mobile';
+import { isMobile, PHONE_NUMBER, PUBLISHED_MOBILE, type Phone } from './phone';
+
+export { PUBLISHED_MOBILE };
 
 export interface ParsedPhones {
   readonly phones: readonly Phone[];
@@ -28,9 +31,21 @@ export function parsePhones(cell: string): ParsedPhones {
   const unclear: string[] = [];
   for (const part of cell.split(SEPARATORS).map((piece) => piece.trim()).filter((piece) => piece !== '')) {
     const noted = WITH_NOTE.exec(part);
-    const number = normalisePhone(noted?.[1] ?? part);
+    const number = publishedMobile(noted) ?? normalisePhone(noted?.[1] ?? part);
     if (number === undefined) unclear.push(part);
     else if (!phones.some((phone) => phone.number === number)) phones.push(noted?.[2] ? { number, description: noted[2].trim() } : { number });
   }
   return { phones, unclear };
+}
+
+/** "13800138000（公布的服务手机）": the words say that an editor found the number published for the service. */
+function publishedMobile(noted: RegExpExecArray | null): string | undefined {
+  const [, number = '', note = ''] = noted ?? [];
+  return note.startsWith(PUBLISHED_MOBILE) && isMobile(number.trim()) ? number.trim() : undefined;
+}
+
+/** The mobile numbers of a phones cell that are not marked as published. */
+export function privateMobiles(cell: string): string[] {
+  const marked = new RegExp(`1[3-9]\\d{9}[（(]${PUBLISHED_MOBILE}`, 'g');
+  return findMobileNumbers(cell.replace(marked, ''));
 }

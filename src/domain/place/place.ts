@@ -14,7 +14,7 @@ const text = v.pipe(v.string(), v.minLength(1));
  * Field names follow Open Referral HSDS 3.0 where it has a word.
  */
 export const PlaceSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z]{2}-\d{3,5}$/, 'must be two letters, a hyphen and a number, such as ec-021')),
+  id: v.pipe(v.string(), v.regex(/^[a-z]{2}-\d{3,6}$/, 'must be two letters, a hyphen and a number, such as ec-021')),
   kind: v.picklist(KIND_IDS, 'is not a kind of src/domain/place/kinds.ts'),
   name: text,
   alternate_name: v.optional(v.array(text)),
