@@ -115,6 +115,7 @@ async function importFile(file: string, options: Options, stopped: () => boolean
   const written = map === undefined && writeMap(mapFile, proposal(kind, source, result));
   console.log(terminalReport(result));
   if (written) console.log(`\n列的对照写在 ${mapFile}：要改就编辑它，再加 --map ${mapFile}`);
+  else if (map === undefined && !existsSync(mapFile)) console.log(`\n${mapFile} 写不进去，列的对照没有保存；用 --map 写明别的位置`);
   else if (map === undefined) console.log(`\n${mapFile} 已经在那里，没有改动，也没有用它；要用请加 --map ${mapFile}`);
   const applied = options.apply === true && apply(result, options.data);
   if (options.report !== undefined) {

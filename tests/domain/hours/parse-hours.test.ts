@@ -157,3 +157,16 @@ test('whatever is written, the answer is a valid schedule or none', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each<[string, string]>([
+  ['11:00~13:00/17:00~18:30', '11:00-13:00、17:00-18:30'],
+  ['11:30-12:30（周一至周五）', '周一至周五 11:30-12:30'],
+  ['8:30—12:00 14:00—17:30（工作日）', '工作日 8:30-12:00、14:00-17:30'],
+])('%s reads like %s', (text, plain) => {
+  expect(parseHours(text)).toBeDefined();
+  expect(parseHours(text)).toEqual(parseHours(plain));
+});
+
+test.each(['逢初一十五休息', '周一至周五 9:00-12:00，逢初一十五休息', '11:30-12:30（周一至周五），周六9:00-12:00'])('%s is not understood whole', (text) => {
+  expect(parseHours(text)).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findMobileNumbers } from '@/domain/place/mobile';
-import { normalisePhone, parsePhones } from '@/domain/place/parse-phones';
+import { normalisePhone, parsePhones, privateMobiles } from '@/domain/place/parse-phones';
 import { PHONE_NUMBER } from '@/domain/place/phone';
 
 test.each([
@@ -50,5 +50,11 @@ test('what is read always fits a release, and never is a mobile number', () => {
   );
 });
 
-test.each(['13800138000', '电话138 0013 8000。', '请加微信(139-1234-5678)', '+86 13800138000'])('finds the mobile number in %s', (text) => expect(findMobileNumbers(text)).toHaveLength(1));
+test.each(['13800138000', '电话138 0013 8000。', '请加微信(139-1234-5678)', '+86 13800138000', '１３８００１３８０００', '138.0013.8000', '1380-013-8000', '138—00138000'])('finds the mobile number in %s', (text) => expect(findMobileNumbers(text)).toHaveLength(1));
 test.each(['020-87564410', '440106004001', '2013-12-30至2014-01-02', '020-13456789', '身份证号44010619800101123X'])('finds none in %s', (text) => expect(findMobileNumbers(text)).toEqual([]));
+
+test('a mobile number is read only with the words that it is published, and counts as private without them', () => {
+  expect(parsePhones('13800138000（公布的服务手机）；020-87564410')).toEqual({ phones: [{ number: '13800138000', description: '公布的服务手机' }, { number: '020-87564410' }], unclear: [] });
+  expect(parsePhones('13800138000（王姨）').phones).toEqual([]);
+  expect(privateMobiles('13800138000（公布的服务手机）;13900139000')).toEqual(['13900139000']);
+});
