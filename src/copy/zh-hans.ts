@@ -1,7 +1,7 @@
 /** Every word of the interface, in the Chinese a 70-year-old uses: short sentences, verbs on buttons, numbers with units. */
 export const zhHans = {
   appName: '街坊服务',
-  storageFull: '手机存储满了，刚才的改动没有存住。清理手机后再试。以前存的都还在。',
+  storageFull: '手机存储满了，刚才的改动还没存住。先别关，清理手机，会自动再存。以前存的都还在。',
   disclaimer: '本程序不是政府官方应用。资料来自公开来源，以受理机关为准。',
 
   action: {
@@ -157,6 +157,7 @@ export const zhHans = {
     source: '来源',
     sourceUndated: '来源没有写日期',
     copyLink: '复制来源网址',
+    plan: '帮长辈约',
     reportMistake: '发现写错了？',
     reportText: (name: string, id: string) => `我发现“街坊服务”里“${name}”（编号 ${id}）有错：`,
     reportCopied: '已复制报错文字，可发给街道或 12345',
@@ -228,6 +229,8 @@ export const zhHans = {
     none: '没有找到这件事',
     noneAdvice: '换个说法试试，或打 12345 问。',
     all: '全部',
+    finder: '我能申请什么？',
+    finderNote: '答几个问题，看看哪些可能办得了',
   },
 
   guide: {
@@ -238,7 +241,6 @@ export const zhHans = {
     eligibility: '谁可以申请',
     documents: '要带的材料',
     documentsUnknown: '材料没有查到，去前先问窗口。',
-    whenNeeded: '需要时',
     stepsTitle: '怎样办',
     actor: { applicant: '您做', office: '工作人员做' },
     limit: (text: string) => `时限：${text}`,
@@ -328,9 +330,10 @@ export const zhHans = {
     about: '关于资料与版权',
     privacy: '隐私',
     privacyWords: '全部留在这台手机，不登录，不上传。',
+    backup: '换新手机：带走我存的东西',
     wipe: '清空我存的东西',
     wipeTitle: '清空？',
-    wipeContent: '收藏、选的地方、字的大小、搜索记录都会清掉，找不回来。',
+    wipeContent: '安排、打的勾、收藏、选的地方、字的大小、搜索记录都会清掉，找不回来。',
     wipeYes: '清空',
     wipeNo: '不清',
     wiped: '已清空',

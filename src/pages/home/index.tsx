@@ -1,6 +1,7 @@
 import { copy } from '@/copy';
 import { Frame } from '@/features/frame/frame';
 import { Home } from '@/features/home/home';
+import { Upcoming } from '@/features/upcoming/upcoming';
 import { useShareCard } from '@/platform/page';
 import { routes } from '@/routes';
 
@@ -8,7 +9,9 @@ export default function HomePage() {
   useShareCard(() => ({ title: copy.appName, path: routes.home() }));
   return (
     <Frame>
-      <Home />
+      <Home>
+        <Upcoming most={1} />
+      </Home>
     </Frame>
   );
 }

@@ -1,0 +1,15 @@
+import { copy } from '@/copy';
+import { planWords } from '@/copy/plan-words';
+import { Frame } from '@/features/frame/frame';
+import { PlanList } from '@/features/plan-list/plan-list';
+import { useShareCard } from '@/platform/page';
+import { routes } from '@/routes';
+
+export default function PlansPage() {
+  useShareCard(() => ({ title: copy.appName, path: routes.home() }));
+  return (
+    <Frame title={planWords.allTitle}>
+      <PlanList />
+    </Frame>
+  );
+}
