@@ -47,7 +47,6 @@ export const guideWords = {
   progressSaved: '打的勾自动存在手机里，下次接着办。',
 
   dates: '要记住的日子',
-  datesHint: '告诉我们哪天，就能算出日子。',
   choose: '选日期',
   chooseOf: (ask: string) => `${ask}选日期`,
   chosen: (words: string) => `${words}（可以改）`,
@@ -72,7 +71,7 @@ export const guideWords = {
 export function paperLines({ note, original, copy, issuer, when }: RequiredDocument): readonly string[] {
   const counts = [original && `原件 ${original} 份`, copy && `复印件 ${copy} 份`].filter(Boolean).join('、');
   const facts = [counts, issuer && `${issuer}出具`].filter(Boolean).join('，');
-  return [when && `${when}时才要`, facts, note].filter((line): line is string => !!line);
+  return [when && `只在“${when}”时要`, facts, note].filter((line): line is string => !!line);
 }
 
 /** "《办法》第十二条": where a rule is written; empty when the source is not known so exactly. */

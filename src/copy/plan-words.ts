@@ -73,7 +73,7 @@ export const planWords = {
   phone: '电话',
   phoneUnknown: '电话未公布，可拨 12345 问',
   opening: '开门时间',
-  howTo: '怎么去',
+  beware: '要留意',
   noPlace: '地点还没定',
   choosePlace: '去选地点和时间',
 
@@ -97,7 +97,6 @@ export const planWords = {
   wasRemoved: '已删掉',
   undo: '撤回',
 
-  ahead: '接下来',
   behind: '已过去',
   noneTitle: '还没有安排',
   noneAdvice: '在地点或办事页面点“帮长辈约”，选好时间，就放在这里。',

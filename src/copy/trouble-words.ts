@@ -6,7 +6,7 @@ import type { Trouble } from '@/domain/plan/troubles';
 export function troubleWords(trouble: Trouble): string {
   switch (trouble.type) {
     case 'overlap':
-      return trouble.plans.map((other) => `和“${other.purpose}”（${whenWords(other)}）时间撞了，改一个。`).join('');
+      return `和${trouble.plans.map((other) => `“${other.purpose}”（${whenWords(other)}）`).join('、')}时间撞了，改一个。`;
     case 'place_gone':
       return ['这个地方不再收录。', trouble.tombstone?.reason, '去前先打电话问，或换一个地方。'].filter(Boolean).join('');
     case 'closed_then':

@@ -1,6 +1,6 @@
 import { icalendarOf } from '@/domain/plan/icalendar';
 import type { Plan } from '@/domain/plan/plan';
-import type { PlaceFacts } from '@/domain/plan/plan-words';
+import type { PlaceFacts } from '@/domain/plan/spoken-plan';
 import type { CalendarOutcome } from './calendar';
 
 /** A browser saves a calendar file, which the phone's calendar opens. */

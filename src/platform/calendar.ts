@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { endOf, startOf, type Plan } from '@/domain/plan/plan';
-import { aimWords, shareText, type PlaceFacts } from '@/domain/plan/plan-words';
+import { aimWords } from '@/domain/plan/plan-words';
+import { shareText, type PlaceFacts } from '@/domain/plan/spoken-plan';
 import { startOfDate } from '@/domain/hours/local-time';
 
 /** `downloaded`: a browser saved a calendar file. `refused`: the person or WeChat gave no permission. */

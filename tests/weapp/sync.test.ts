@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { routes } from '@/routes';
 import { copy } from '@/copy';
+import { dataStatusWords } from '@/copy/data-status-words';
 import { buildRelease } from '../../publisher/build-release';
 import { keyPath, KEY_FOLDER, readKey } from '../../publisher/keys/key-file';
 import { signLatest } from '../../publisher/keys/signing-key';
@@ -33,7 +34,7 @@ afterAll(async () => {
 
 const now = new Date('2026-11-23T03:30:00Z');
 const online = () => createPhone({ now, realTime: true, network: { [COMPILED]: server.url } });
-const TAP = copy.dataStatus.check;
+const TAP = dataStatusWords.check;
 
 async function until(condition: () => boolean): Promise<void> {
   for (let tries = 0; !condition() && tries < 400; tries++) await new Promise((done) => setTimeout(done, 25));
@@ -43,9 +44,9 @@ async function until(condition: () => boolean): Promise<void> {
 test('check now: a newer release arrives, waits for the next page, and survives a restart', async () => {
   const phone = online();
   const app = await startWeapp({ phone, url: routes.data() });
-  expect(app.page().text()).toContain(copy.dataStatus.never);
+  expect(app.page().text()).toContain(dataStatusWords.never);
   await app.page().tapText(TAP);
-  await until(() => app.page().text().includes(copy.dataStatus.outcome.updated.title));
+  await until(() => app.page().text().includes(dataStatusWords.outcome.updated.title));
   const place = await app.open(routes.place('ec-001'));
   expect(place.text()).toContain('改名饭堂');
   expect([...phone.files.files.keys()].filter((name) => name.includes('tmp-'))).toEqual([]);
@@ -59,8 +60,8 @@ test('offline the check says so and the data stays', async () => {
   const phone = createPhone({ now, realTime: true });
   const app = await startWeapp({ phone, url: routes.data() });
   await app.page().tapText(TAP);
-  await until(() => app.page().text().includes(copy.dataStatus.outcome.offline.title));
-  expect(app.page().text()).toContain(copy.dataStatus.release(loadData('data').head?.version ?? 0));
+  await until(() => app.page().text().includes(dataStatusWords.outcome.offline.title));
+  expect(app.page().text()).toContain(dataStatusWords.release(loadData('data').head?.version ?? 0));
 }, 60_000);
 
 test("without a network, what WeChat's periodic update brought is taken over all the same", async () => {
@@ -81,7 +82,7 @@ test('a full phone says so, keeps what it has and leaves nothing behind', async 
   phone.fileFault = (operation) => (operation === 'writeFile' ? 1300202 : undefined);
   const app = await startWeapp({ phone, url: routes.data() });
   await app.page().tapText(TAP);
-  await until(() => app.page().text().includes(copy.dataStatus.outcome.quota.title));
+  await until(() => app.page().text().includes(dataStatusWords.outcome.quota.title));
   expect(phone.files.files.size).toBe(0);
 }, 60_000);
 

@@ -92,10 +92,10 @@ function In() {
           {result && 'brought' in result && <UndoBar words={words.brought(contentsWords(result.brought))} undo={words.undo} onUndo={() => undo(result.before)} />}
         </View>
         <ButtonRow>
-          <Button icon="check" onTap={bring}>
+          <Button icon="check" look="main" onTap={bring}>
             {words.bring}
           </Button>
-          <Button onTap={() => void open(routes.mine())}>{words.toMine}</Button>
+          {result && 'brought' in result && <Button onTap={() => void open(routes.mine())}>{words.toMine}</Button>}
         </ButtonRow>
       </Card>
     </Section>

@@ -11,7 +11,7 @@ import { Section } from '@/ui/section/section';
 import { Tap } from '@/ui/tap/tap';
 import css from './guide.module.css';
 import type { Help } from './use-help';
-import { askedEvents, rulesWithDates } from './dated-rules';
+import { rulesWithDates } from './dated-rules';
 
 interface DaysProps {
   readonly guide: Guide;
@@ -28,29 +28,19 @@ const MONTHS_AHEAD = 120;
 export function Days({ guide, help, calendar, today }: DaysProps) {
   const events = help.progress?.events ?? {};
   const ground: DateGround = { events, deadlines: guide.deadlines, calendar, today };
-  const asked = askedEvents(guide);
   const rules = rulesWithDates(guide);
   if (rules.length === 0) return null;
   return (
     <Section title={guideWords.dates}>
-      <View>
-        {asked.length > 0 && (
-          <Card>
-            <View className={css.quiet}>{guideWords.datesHint}</View>
-            {asked.map(({ event, ask }) => (
-              <EventDay key={event} ask={ask} day={events[event]} today={today} onDay={(day) => help.note(event, day)} />
-            ))}
-          </Card>
-        )}
-      </View>
       <Card>
-        {rules.map(({ key, name, text, rule }) => {
+        {rules.map(({ key, name, text, rule, asked }) => {
           const line = dayLine(dateOf(rule, ground), today);
           return (
             <View key={key} className={css.point}>
               <View className={css.question}>{name}</View>
-              <View>{line && <View className={css[line.tone]}>{line.words}</View>}</View>
               <View className={css.quiet}>{text}</View>
+              <View>{line && <View className={css[line.tone]}>{line.words}</View>}</View>
+              {asked && <EventDay ask={asked.ask} day={events[asked.event]} today={today} onDay={(day) => help.note(asked.event, day)} />}
             </View>
           );
         })}
@@ -69,7 +59,7 @@ interface EventDayProps {
 function EventDay({ ask, day, today, onDay }: EventDayProps) {
   return (
     <View className={css.event}>
-      <View className={css.question}>{ask}</View>
+      <View>{ask}</View>
       <View className={css.eventRow}>
         <View className={css.eventField}>
           <DateInput

@@ -1,45 +1,28 @@
 import { View } from '@tarojs/components';
-import { useMemo } from 'react';
-import { loadPlanGround, planWorld } from '@/catalogue/plan-world';
-import { useLoaded } from '@/catalogue/use-loaded';
+import type { PropsWithChildren } from 'react';
 import { planWords as words } from '@/copy/plan-words';
-import { troubleWords } from '@/copy/trouble-words';
-import { endOf, inOrder, type Plan } from '@/domain/plan/plan';
-import { aimWords, countdownWords, whenWords } from '@/domain/plan/plan-words';
-import { troublesOf } from '@/domain/plan/troubles';
+import { inOrder, type Plan } from '@/domain/plan/plan';
+import { aimWords, whenWords } from '@/domain/plan/plan-words';
 import { open } from '@/platform/navigation';
-import { useMinutes } from '@/platform/use-minutes';
+import { useNow } from '@/platform/use-now';
 import { routes } from '@/routes';
 import { usePlans } from '@/stores/plans';
 import { Button } from '@/ui/button/button';
+import { LinkRow } from '@/ui/row/row';
 import { Section } from '@/ui/section/section';
 import { Empty } from '@/ui/state/empty';
-import { LinkRow } from '@/ui/row/row';
 import css from './plan-list.module.css';
 
-/** All plans: those to come, then those behind. */
-export function PlanList() {
+/** What was done or missed, and a new plan; the plans to come (`children`) stand above. */
+export function PlanList({ children }: PropsWithChildren) {
   const plans = usePlans();
+  const now = useNow();
+  const behind = inOrder(plans, now).filter(({ state }) => state !== 'planned');
   if (plans.length === 0) return <NoPlan />;
-  return <Plans plans={plans} />;
-}
-
-function Plans({ plans }: { readonly plans: readonly Plan[] }) {
-  const now = useMinutes();
-  const loaded = useLoaded(loadPlanGround);
-  const world = useMemo(() => (loaded.state === 'ready' ? planWorld(loaded.value, plans) : undefined), [loaded, plans]);
-  const ordered = inOrder(plans, now);
-  const isAhead = (plan: Plan): boolean => plan.state === 'planned' && endOf(plan) > now;
-  const noteOf = (plan: Plan): string => {
-    const state = plan.state === 'planned' ? countdownWords(plan, now) : plan.state === 'done' ? words.isDone : words.isMissed;
-    const troubles = world ? troublesOf(plan, world, now).filter(({ type }) => type !== 'past').map(troubleWords) : [];
-    return [whenWords(plan), plan.place?.name, state, ...troubles].filter(Boolean).join(' · ');
-  };
-  const [ahead, behind] = [ordered.filter(isAhead), ordered.filter((plan) => !isAhead(plan))];
   return (
     <View>
-      <View>{ahead.length > 0 && <Part title={words.ahead} plans={ahead} noteOf={noteOf} />}</View>
-      <View>{behind.length > 0 && <Part title={words.behind} plans={behind} noteOf={noteOf} />}</View>
+      <View>{children}</View>
+      <View>{behind.length > 0 && <Behind plans={behind} />}</View>
       <View className={css.add}>
         <Button icon="calendar" onTap={() => void open(routes.makePlan())}>
           {words.newPlan}
@@ -49,12 +32,17 @@ function Plans({ plans }: { readonly plans: readonly Plan[] }) {
   );
 }
 
-function Part({ title, plans, noteOf }: { readonly title: string; readonly plans: readonly Plan[]; readonly noteOf: (plan: Plan) => string }) {
+function Behind({ plans }: { readonly plans: readonly Plan[] }) {
   return (
-    <Section title={title}>
+    <Section title={words.behind}>
       <View className={css.box}>
         {plans.map((plan) => (
-          <LinkRow key={plan.id} title={aimWords(plan)} note={noteOf(plan)} onTap={() => void open(routes.plan(plan.id))} />
+          <LinkRow
+            key={plan.id}
+            title={`${aimWords(plan)} · ${plan.state === 'done' ? words.isDone : words.isMissed}`}
+            note={[whenWords(plan), plan.place?.name].filter(Boolean).join(' · ')}
+            onTap={() => void open(routes.plan(plan.id))}
+          />
         ))}
       </View>
     </Section>

@@ -82,9 +82,11 @@ function Form({ query, ground }: { readonly query: MakeQuery; readonly ground: M
         )}
       </View>
       <View>{tried && missing.length > 0 && <Notice tone="alarm">{words.missing(missing)}</Notice>}</View>
-      <Button look="main" icon="check" onTap={save}>
-        {changed ? words.saveChange : words.save}
-      </Button>
+      <View className={css.save}>
+        <Button look="main" icon="check" onTap={save}>
+          {changed ? words.saveChange : words.save}
+        </Button>
+      </View>
     </View>
   );
 }

@@ -6,7 +6,7 @@ import { planWords as words } from '@/copy/plan-words';
 import { destinationOf } from '@/domain/place/destination';
 import type { Place } from '@/domain/place/place';
 import type { Plan } from '@/domain/plan/plan';
-import { shareText } from '@/domain/plan/plan-words';
+import { shareText } from '@/domain/plan/spoken-plan';
 import { addToCalendar, type CalendarOutcome } from '@/platform/calendar';
 import { openPermissionSettings } from '@/platform/location';
 import { callPlace, copyAloud, goToPlace } from '@/stores/place-sheets';

@@ -4,7 +4,8 @@ import { planWords as words } from '@/copy/plan-words';
 import { troubleWords } from '@/copy/trouble-words';
 import type { CarriedPlan } from '@/domain/plan/carry';
 import type { Plan } from '@/domain/plan/plan';
-import { aimWords, countdownWords, NOT_SUBMITTED, whenWords } from '@/domain/plan/plan-words';
+import { aimWords, countdownWords, whenWords } from '@/domain/plan/plan-words';
+import { NOT_SUBMITTED } from '@/domain/plan/spoken-plan';
 import { open, setTitle } from '@/platform/navigation';
 import type { ShareCard } from '@/platform/page';
 import { waysOn } from '@/platform/ways-on';
@@ -89,7 +90,7 @@ function Shown({ shown, loaded, onCard, onPast }: ShownProps) {
         <View>{plan.state === 'planned' && <View className={css.countdown}>{countdownWords(plan, facts.now)}</View>}</View>
         <View>
           {facts.troubles.map((trouble) => (
-            <Notice key={trouble.type} tone={trouble.type === 'past' ? 'warn' : 'alarm'}>
+            <Notice key={trouble.type} tone={trouble.type === 'past' || trouble.type === 'hours_unknown' ? 'warn' : 'alarm'}>
               {troubleWords(trouble)}
             </Notice>
           ))}

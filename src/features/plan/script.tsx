@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { planWords as words } from '@/copy/plan-words';
 import type { Plan } from '@/domain/plan/plan';
-import { phoneScript } from '@/domain/plan/plan-words';
+import { phoneScript } from '@/domain/plan/spoken-plan';
 import { Fold } from '@/ui/fold/fold';
 import css from './plan.module.css';
 

@@ -34,7 +34,7 @@ export function Where({ plan, own, facts: { place, guide, directory } }: { reado
                   ))}
                 </Row>
               )}
-              {place.alert && <Row title={words.howTo}>{place.alert}</Row>}
+              {place.alert && <Row title={words.beware}>{place.alert}</Row>}
             </View>
           )}
         </View>

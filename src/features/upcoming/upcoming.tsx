@@ -15,20 +15,29 @@ import { Section } from '@/ui/section/section';
 import { Tap } from '@/ui/tap/tap';
 import css from './upcoming.module.css';
 
+interface UpcomingProps {
+  readonly most: number;
+  readonly always?: boolean;
+  /** The way to all plans; absent where they are listed already. */
+  readonly onAll?: () => void;
+}
+
 /** The next plans, and what stands against them; nothing where there are none, unless `always`. */
-export function Upcoming({ most, always = false }: { readonly most: number; readonly always?: boolean }) {
+export function Upcoming({ most, always = false, onAll }: UpcomingProps) {
   const plans = usePlans();
   const planned = plans.filter(({ state }) => state === 'planned');
   return (
     <View>
       {(planned.length > 0 || always) && (
-        <Section title={words.title} more={plans.length > 0 ? { words: words.all, onTap: () => void open(routes.plans()) } : undefined}>
+        <Section title={words.title} more={plans.length > 0 && onAll ? { words: words.all, onTap: onAll } : undefined}>
           <View>{planned.length > 0 ? <List plans={plans} most={most} /> : <View className={css.none}>{words.none}</View>}</View>
         </Section>
       )}
     </View>
   );
 }
+
+const MOST_TROUBLED = 2;
 
 function List({ plans, most }: { readonly plans: readonly Plan[]; readonly most: number }) {
   const now = useMinutes();
@@ -38,7 +47,7 @@ function List({ plans, most }: { readonly plans: readonly Plan[]; readonly most:
     .filter(({ state }) => state === 'planned')
     .map((plan) => ({ plan, troubles: world ? troublesOf(plan, world, now) : [] }));
   // One in trouble is never hidden behind the number that fits.
-  const shown = judged.filter(({ troubles }, index) => index < most || troubles.length > 0).slice(0, most + 3);
+  const shown = judged.filter(({ troubles }, index) => index < most || troubles.some(({ type }) => type !== 'hours_unknown')).slice(0, most + MOST_TROUBLED);
   return (
     <View>
       <View>

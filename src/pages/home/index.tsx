@@ -2,6 +2,7 @@ import { copy } from '@/copy';
 import { Frame } from '@/features/frame/frame';
 import { Home } from '@/features/home/home';
 import { Upcoming } from '@/features/upcoming/upcoming';
+import { open } from '@/platform/navigation';
 import { useShareCard } from '@/platform/page';
 import { routes } from '@/routes';
 
@@ -10,7 +11,7 @@ export default function HomePage() {
   return (
     <Frame>
       <Home>
-        <Upcoming most={1} />
+        <Upcoming most={1} onAll={() => void open(routes.plans())} />
       </Home>
     </Frame>
   );
