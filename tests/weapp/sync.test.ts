@@ -1,45 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { routes } from '@/routes';
 import { copy } from '@/copy';
 import { dataStatusWords } from '@/copy/data-status-words';
-import { buildRelease } from '../../publisher/build-release';
-import { keyPath, KEY_FOLDER, readKey } from '../../publisher/keys/key-file';
-import { signLatest } from '../../publisher/keys/signing-key';
 import { loadData } from '../../publisher/load';
-import { writeRelease } from '../../publisher/output/write-release';
-import { serveEndpoint, type EndpointServer } from '../../publisher/serve/server';
 import { createPhone, startWeapp } from './support';
+import { serveNewerRelease, until, type NewerRelease } from './support/newer-release';
 
-/** The built package over a real endpoint: the address and keys that `npm start` builds in. */
-const COMPILED = 'http://127.0.0.1:8080/endpoint';
-
-const folder = path.join(mkdtempSync(path.join(tmpdir(), 'jiefang-')), 'release');
-let server: EndpointServer;
+/** The built package over a real endpoint. */
+let newer: NewerRelease;
+let folder: string;
 
 beforeAll(async () => {
-  const data = loadData('data');
-  const head = { ...(data.head ?? { created: '2026-11-21', epoch: 1 }), version: 1_000_000 };
-  const places = data.records.places.map((place) => (place.id === 'ec-001' ? { ...place, name: '改名饭堂' } : place));
-  const release = buildRelease({ ...data, head, records: { ...data.records, places } });
-  writeRelease(folder, release.files);
-  writeFileSync(path.join(folder, 'latest.json'), signLatest(release.latest, [readKey(keyPath(KEY_FOLDER, 'active'))]));
-  server = await serveEndpoint(folder, 0, '127.0.0.1');
+  newer = await serveNewerRelease(({ places }) => ({ places: places.map((place) => (place.id === 'ec-001' ? { ...place, name: '改名饭堂' } : place)) }));
+  folder = newer.folder;
 }, 60_000);
-afterAll(async () => {
-  await server.close();
-  rmSync(path.dirname(folder), { recursive: true, force: true });
-});
+afterAll(() => newer.close());
 
 const now = new Date('2026-11-23T03:30:00Z');
-const online = () => createPhone({ now, realTime: true, network: { [COMPILED]: server.url } });
+const online = () => createPhone({ now, realTime: true, network: newer.network });
 const TAP = dataStatusWords.check;
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; !condition() && tries < 400; tries++) await new Promise((done) => setTimeout(done, 25));
-  expect(condition()).toBe(true);
-}
 
 test('check now: a newer release arrives, waits for the next page, and survives a restart', async () => {
   const phone = online();

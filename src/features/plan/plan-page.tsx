@@ -76,7 +76,9 @@ function Shown({ shown, loaded, onCard, onPast }: ShownProps) {
   const path = routes.sharedPlan(carried);
   const title = [aimWords(plan), whenWords(plan), plan.place?.name].filter(Boolean).join(' · ');
   useEffect(() => setTitle(words.planTitle), []);
-  useEffect(() => onCard({ title, path }), [title, path, onCard]);
+  useEffect(() => {
+    onCard({ title, path });
+  }, [title, path, onCard]);
   return (
     <View>
       <View>{!own && <Received plan={plan} />}</View>

@@ -12,7 +12,7 @@ export default function PlanDetailPage() {
   useShareCard(() => card.current);
   return (
     <Frame title={planWords.planTitle}>
-      <PlanPage id={id} carried={parseSharedPlan(query)} onCard={(found) => (card.current = found)} />
+      <PlanPage id={id} carried={parseSharedPlan(query)} onCard={(found) => void (card.current = found)} />
     </Frame>
   );
 }
