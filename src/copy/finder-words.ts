@@ -15,6 +15,7 @@ export const finderWords = {
   unruledNote: '这些手机判断不了，点进去对照条件。',
   cannot: (count: number) => `按您答的，可能不行（${count}）`,
   because: (text: string) => `要：${text}`,
+  stillOpen: (count: number) => `还有 ${count} 条要问清。`,
   noneMaybe: '还没有对得上的。接着答，或看下面的。',
   more: (count: number) => `再看 ${count} 件`,
   again: '从头答',

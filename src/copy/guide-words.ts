@@ -18,6 +18,7 @@ export const guideWords = {
   answered: '您答的',
   maybe: '可能可以，以受理机关为准',
   maybeNote: '下面几条您都对得上。最后由受理机关决定。',
+  maybeOpen: '您不清楚的，问清了才知道。最后由受理机关决定。',
   cannot: '按您答的，现在可能不行',
   cannotNote: '答错了可以改。拿不准就去问受理机关。',
   cannotBecause: '因为要：',

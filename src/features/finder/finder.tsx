@@ -94,7 +94,7 @@ function Asking({ guides }: { readonly guides: readonly Guide[] }) {
             <Results finding={finding} />
             <View className={css.end}>
               <View>{words.call12345Note}</View>
-              <ButtonRow>
+              <ButtonRow stacked>
                 <Button onTap={again}>{words.again}</Button>
                 <Button icon="phone" onTap={waysOn().onCall}>
                   {words.call}

@@ -23,7 +23,7 @@ export function Results({ finding: { maybe, needMore, unruled, cannot } }: { rea
     <View>
       <Section title={words.maybe(maybe.length)}>
         <View className={css.note}>{maybe.length > 0 ? words.maybeNote : words.noneMaybe}</View>
-        <View>{maybe.length > 0 && <View className={css.box}><Lines lines={plain(maybe)} /></View>}</View>
+        <View>{maybe.length > 0 && <View className={css.box}><Lines lines={maybe.map(({ guide, result }) => ({ guide, note: result.open.length > 0 ? `${guide.summary}${words.stillOpen(result.open.length)}` : guide.summary }))} /></View>}</View>
       </Section>
       <View>
         {needMore.length > 0 && (

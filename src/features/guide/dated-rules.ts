@@ -24,6 +24,10 @@ export function rulesWithDates({ deadlines, steps }: Pick<Guide, 'deadlines' | '
   };
   return [
     ...deadlines.map(({ id, name, text, when }) => ({ key: id ?? name, name, text, ...asking(when) })),
-    ...steps.flatMap(({ title, time_limit: limit }) => (limit?.from === undefined ? [] : [{ key: `step ${title}`, name: guideWords.limitOf(title), text: limit.text, ...asking(limit) }])),
+    ...steps.flatMap(({ title, time_limit: limit }) => (limit?.from === undefined || deadlines.some(({ when }) => isSame(when, limit)) ? [] : [{ key: `step ${title}`, name: guideWords.limitOf(title), text: limit.text, ...asking(limit) }])),
   ];
 }
+
+/** A step's limit that a deadline says already. */
+const isSame = (when: DateRule | undefined, limit: TimeLimit): boolean =>
+  when !== undefined && 'value' in when && when.from === limit.from && when.value === limit.value && when.unit === limit.unit && when.before === limit.before;

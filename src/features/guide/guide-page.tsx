@@ -30,8 +30,8 @@ import { News } from './news';
 import { Papers } from './papers';
 import { RelatedGuides } from './related-guides';
 import { Steps } from './steps';
+import { useAfterPaint } from './use-after-paint';
 import { useHelp, type Help } from './use-help';
-import { usePaintStage } from './use-paint-stage';
 import { WhereToGo } from './where-to-go';
 
 interface GuidePageProps {
@@ -62,7 +62,7 @@ export function GuidePage({ id, onNamed }: GuidePageProps) {
 function Known({ guide, guides, calendar, onNamed }: FoundGuide & Pick<GuidePageProps, 'onNamed'>) {
   const today = localDay(useNow());
   const help = useHelp(guide);
-  const stage = usePaintStage(2);
+  const painted = useAfterPaint();
   useEffect(() => {
     setTitle(guide.short_title);
     onNamed(copy.guide.share(guide.title));
@@ -79,19 +79,13 @@ function Known({ guide, guides, calendar, onNamed }: FoundGuide & Pick<GuidePage
       </View>
       <News help={help} />
       <Papers guide={guide} help={help} />
+      <Steps guide={guide} help={help} />
+      <Reset help={help} />
+      <PlanDoor guide={guide} />
       <View>
-        {stage > 0 && (
+        {painted && (
           <View>
-            <Steps guide={guide} help={help} />
-            <Reset help={help} />
-            <PlanDoor guide={guide} />
             <Days guide={guide} help={help} calendar={calendar} today={today} />
-          </View>
-        )}
-      </View>
-      <View>
-        {stage > 1 && (
-          <View>
             <WhereToGo guide={guide} />
             <WhoMayAct guide={guide} />
             <Benefits guide={guide} today={today} />

@@ -21,14 +21,15 @@ interface VerdictProps {
 /** What the answers come to: never more than "maybe", with the reason and where it is written. */
 export function Verdict({ guide, guides, result, today }: VerdictProps) {
   if (result.state === 'maybe') {
+    const met = result.rules.filter(({ verdict }) => verdict.verdict === 'met');
     return (
       <Card>
         <View className={css.maybe}>
           <Icon name="check" />
           <View aria-live="polite">{guideWords.maybe}</View>
         </View>
-        <View className={css.quiet}>{guideWords.maybeNote}</View>
-        {result.rules.filter(({ verdict }) => verdict.verdict === 'met').map((judged) => (
+        <View className={css.quiet}>{met.length > 0 ? guideWords.maybeNote : guideWords.maybeOpen}</View>
+        {met.map((judged) => (
           <Rule key={judged.rule.text} guide={guide} judged={judged} today={today} />
         ))}
         <View>
