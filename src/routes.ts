@@ -1,4 +1,5 @@
 import { DISTRICT_CODES } from './domain/area/districts';
+import { fieldsOfPlan, planOfFields, type CarriedPlan } from './domain/plan/carry';
 
 /** The only file that knows page paths: builders for links, parsers for what a link brings. */
 export const TAB_PAGES = { home: 'pages/home/index', places: 'pages/places/index', guides: 'pages/guides/index', mine: 'pages/mine/index' } as const;
@@ -6,7 +7,8 @@ export const TAB_PAGES = { home: 'pages/home/index', places: 'pages/places/index
 /** Subpackages: root and pages, as app.config needs them. */
 export const SUBPACKAGES = {
   find: { root: 'packages/find', pages: { list: 'list/index', search: 'search/index', area: 'area/index', map: 'map/index' } },
-  read: { root: 'packages/read', pages: { place: 'place/index', community: 'community/index', guide: 'guide/index' } },
+  read: { root: 'packages/read', pages: { place: 'place/index', community: 'community/index', guide: 'guide/index', finder: 'finder/index' } },
+  plan: { root: 'packages/plan', pages: { make: 'make/index', plan: 'plan/index', all: 'all/index', backup: 'backup/index' } },
   settings: { root: 'packages/settings', pages: { about: 'about/index', data: 'data/index', hotlines: 'hotlines/index' } },
 } as const;
 
@@ -19,6 +21,7 @@ function link(path: string, query: Query = {}): string {
 
 const find = (page: keyof (typeof SUBPACKAGES)['find']['pages']): string => `${SUBPACKAGES.find.root}/${SUBPACKAGES.find.pages[page]}`;
 const read = (page: keyof (typeof SUBPACKAGES)['read']['pages']): string => `${SUBPACKAGES.read.root}/${SUBPACKAGES.read.pages[page]}`;
+const plan = (page: keyof (typeof SUBPACKAGES)['plan']['pages']): string => `${SUBPACKAGES.plan.root}/${SUBPACKAGES.plan.pages[page]}`;
 const settings = (page: keyof (typeof SUBPACKAGES)['settings']['pages']): string =>
   `${SUBPACKAGES.settings.root}/${SUBPACKAGES.settings.pages[page]}`;
 
@@ -27,6 +30,13 @@ export interface ListQuery {
   readonly district?: string;
   readonly subdistrict?: string;
   readonly words?: string;
+}
+
+/** What a new plan begins with, or the plan to be changed. */
+export interface MakeQuery {
+  readonly place?: string;
+  readonly guide?: string;
+  readonly change?: string;
 }
 
 export const routes = {
@@ -42,6 +52,14 @@ export const routes = {
   place: (id: string) => link(read('place'), { id }),
   community: (code: string) => link(read('community'), { id: code }),
   guide: (id: string) => link(read('guide'), { id }),
+  /** "我能申请什么？" */
+  finder: () => link(read('finder')),
+  makePlan: ({ place, guide, change }: MakeQuery = {}) => link(plan('make'), { place, guide, change }),
+  plan: (id: string) => link(plan('plan'), { id }),
+  /** Carries the whole plan: a phone that does not have it can open it. */
+  sharedPlan: (carried: CarriedPlan) => link(plan('plan'), fieldsOfPlan(carried)),
+  plans: () => link(plan('all')),
+  backup: () => link(plan('backup')),
   about: () => link(settings('about')),
   data: () => link(settings('data')),
   hotlines: () => link(settings('hotlines')),
@@ -59,8 +77,15 @@ export const isTab = (url: string): boolean => Object.values(TAB_PAGES).some((pa
 
 const clean = (value: string | undefined, pattern: RegExp): string | undefined => (value && pattern.test(value) ? value : undefined);
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** An id of a link, or undefined when it is missing or malformed. */
-export const parseId = (query: Query): string | undefined => clean(query.id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const parseId = (query: Query): string | undefined => clean(query.id, ID);
+
+export const parseMake = (query: Query): MakeQuery => ({ place: clean(query.place, ID), guide: clean(query.guide, ID), change: clean(query.change, ID) });
+
+/** The plan a forwarded card carries, if it carries a whole one. */
+export const parseSharedPlan = (query: Query): CarriedPlan | undefined => planOfFields(query);
 
 /** A list's filters; parts that make no sense are dropped, the kind is kept as given for the screen to judge. */
 export function parseList(query: Query): ListQuery {

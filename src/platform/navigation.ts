@@ -10,6 +10,9 @@ export async function open(url: string): Promise<void> {
   else await Taro.navigateTo({ url });
 }
 
+/** Goes to a page that takes the place of this one: the way back skips it. */
+export const replace = async (url: string): Promise<void> => void (await Taro.redirectTo({ url }));
+
 /** Goes back; a page opened from a shared link has nothing behind it, so home follows. */
 export async function back(): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();

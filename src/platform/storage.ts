@@ -11,9 +11,31 @@ export function onStorageTrouble(listener: TroubleListener): () => void {
 
 const report = (writable: boolean): void => listeners.forEach((listener) => listener(writable));
 
+/** What the phone refused to save, newest by key: kept until it can be saved after all. */
+const refused = new Map<string, string>();
+
+function write(key: string, value: string): boolean {
+  try {
+    Taro.setStorageSync(key, value);
+    refused.delete(key);
+    return true;
+  } catch {
+    refused.set(key, value);
+    return false;
+  }
+}
+
+/** Tries once more to save what was refused; to be called when there may be room again. */
+export function saveRefused(): void {
+  if (refused.size === 0) return;
+  for (const [key, value] of [...refused]) write(key, value);
+  report(refused.size === 0);
+}
+
 /**
  * Key-value storage in the shape zustand's persist expects. WeChat answers '' for a missing key; that reads as null.
- * A failed write is reported to the listeners and keeps what was stored before: it never throws into the screen.
+ * A failed write is reported to the listeners, keeps what was stored before and is tried again later: it never throws into
+ * the screen.
  */
 export const storage = {
   getItem(key: string): string | null {
@@ -25,14 +47,11 @@ export const storage = {
     }
   },
   setItem(key: string, value: string): void {
-    try {
-      Taro.setStorageSync(key, value);
-      report(true);
-    } catch {
-      report(false);
-    }
+    if (write(key, value)) saveRefused();
+    report(refused.size === 0);
   },
   removeItem(key: string): void {
+    refused.delete(key);
     try {
       Taro.removeStorageSync(key);
     } catch {
@@ -43,6 +62,7 @@ export const storage = {
 
 /** Removes everything this app saved on the phone. False when the phone refused. */
 export function wipeStorage(): boolean {
+  refused.clear();
   try {
     Taro.clearStorageSync();
     return true;

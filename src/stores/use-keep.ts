@@ -9,8 +9,8 @@ export function useKeep(favourite: Favourite): { readonly kept: boolean; readonl
   return { kept, toggle: () => toast(toggleFavourite(favourite) === 'kept' ? copy.place.added : copy.place.removed) };
 }
 
-/** Shares the page in a browser and says what came of it. */
-export async function shareAloud(title: string): Promise<void> {
-  const outcome = await shareThisPage(title);
+/** Shares the page (or the link given) in a browser and says what came of it. */
+export async function shareAloud(title: string, path?: string): Promise<void> {
+  const outcome = await shareThisPage(title, path);
   if (outcome !== 'shared') toast(outcome === 'copied' ? copy.place.linkCopied : copy.place.copyRefused);
 }

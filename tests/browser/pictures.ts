@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { routes } from '../../src/routes';
 import { serve } from '../../scripts/serve/server';
+import { SAMPLE_PLAN } from '../support/sample-urls';
 import { launchChromium } from './support/chromium';
 import { h5Dist } from './support/site';
 
@@ -23,6 +24,10 @@ const SCREENS: Readonly<Record<string, string>> = {
   community: routes.community('440106006007'),
   guides: routes.guides(),
   guide: routes.guide('minimum-living-allowance'),
+  finder: routes.finder(),
+  'plan-make': routes.makePlan({ place: 'mo-011' }),
+  plan: routes.sharedPlan(SAMPLE_PLAN),
+  backup: routes.backup(),
   search: routes.search('低保'),
   'search-nothing': routes.search('宇宙飞船票'),
   area: routes.area(),

@@ -1,5 +1,6 @@
 import { routes } from '@/routes';
 import { releaseRecords } from '../support/release';
+import { SAMPLE_PLAN } from '../support/sample-urls';
 import { axeProblems } from './support/axe';
 import { overflow, smallTargets, smallTexts } from './support/measures';
 import { openSite } from './support/site';
@@ -18,6 +19,11 @@ const SCREENS: Readonly<Record<string, string>> = {
   place: routes.place(place?.id ?? ''),
   community: routes.community(community?.code ?? ''),
   guide: routes.guide(releaseRecords('guides')[0]?.id ?? ''),
+  finder: routes.finder(),
+  'plan-make': routes.makePlan({ place: 'mo-011' }),
+  plan: routes.sharedPlan(SAMPLE_PLAN),
+  plans: routes.plans(),
+  backup: routes.backup(),
   about: routes.about(),
   hotlines: routes.hotlines(),
   unknown: routes.place('zz-999'),

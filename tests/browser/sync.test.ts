@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { copy } from '@/copy';
+import { dataStatusWords } from '@/copy/data-status-words';
 import { routes } from '@/routes';
 import { buildRelease } from '../../publisher/build-release';
 import { signLatest } from '../../publisher/keys/signing-key';
@@ -24,11 +24,11 @@ function publishCorrection(version: number, name: string): void {
 
 test('nothing new, then a correction: it arrives on the next page and is there after a restart', async () => {
   const visit = await site.visit({ url: routes.data() });
-  await visit.tap(copy.dataStatus.check);
-  await visit.shows(copy.dataStatus.outcome.up_to_date.title);
+  await visit.tap(dataStatusWords.check);
+  await visit.shows(dataStatusWords.outcome.up_to_date.title);
   publishCorrection(1_000_000, '改名饭堂');
-  await visit.tap(copy.dataStatus.check);
-  await visit.shows(copy.dataStatus.outcome.updated.title);
+  await visit.tap(dataStatusWords.check);
+  await visit.shows(dataStatusWords.outcome.updated.title);
   await visit.goto(routes.place('ec-001'));
   await visit.shows('改名饭堂');
   await visit.page.reload();
@@ -38,7 +38,7 @@ test('nothing new, then a correction: it arrives on the next page and is there a
 test('an endpoint that turns bad is named, and what was there stays', async () => {
   writeFileSync(path.join(site.endpoint, 'latest.json'), '<!doctype html><title>登录</title>');
   const visit = await site.visit({ url: routes.data() });
-  await visit.tap(copy.dataStatus.check);
-  await visit.shows(copy.dataStatus.outcome.captive_portal.title);
-  await visit.shows(copy.dataStatus.release(loadData('data').head?.version ?? 0));
+  await visit.tap(dataStatusWords.check);
+  await visit.shows(dataStatusWords.outcome.captive_portal.title);
+  await visit.shows(dataStatusWords.release(loadData('data').head?.version ?? 0));
 });

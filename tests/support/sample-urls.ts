@@ -9,6 +9,18 @@ const first = <T>(list: readonly T[], what: string): T => {
   return item;
 };
 
+/** A plan as a forwarded card carries it. */
+export const SAMPLE_PLAN = {
+  id: 'sample-1',
+  label: '妈妈',
+  purpose: '低保',
+  place: { id: 'sc-005', name: '石牌街便民服务中心' },
+  guide: { id: 'minimum-living-allowance', name: '低保' },
+  date: '2026-11-24',
+  time: '09:30',
+  papers: ['户口簿', '身份证'],
+};
+
 /** Links that open every page the way a person or a shared card does. A page without a link here fails the tests. */
 export function sampleUrls(): readonly string[] {
   const places = releaseRecords('places');
@@ -24,6 +36,13 @@ export function sampleUrls(): readonly string[] {
     routes.about(),
     routes.data(),
     routes.hotlines(),
+    routes.finder(),
+    routes.plans(),
+    routes.backup(),
+    routes.makePlan(),
+    routes.makePlan({ guide: 'minimum-living-allowance' }),
+    ...places.slice(0, 1).map(({ id }) => routes.makePlan({ place: id })),
+    routes.sharedPlan(SAMPLE_PLAN),
     ...KINDS.flatMap(({ id }) => [routes.list({ kind: id }), routes.list({ kind: id, district })]),
     ...KINDS.map(({ id }) => routes.map({ kind: id })),
     ...KINDS.flatMap(({ id }) => places.filter((place) => place.kind === id).slice(0, 2)).map((place) => routes.place(place.id)),
@@ -36,6 +55,6 @@ export function sampleUrls(): readonly string[] {
 export function brokenUrls(): readonly string[] {
   const strip = (url: string) => url.split('?')[0] ?? '';
   const bad = ['', '?id=', '?id=zz-99999', '?id=%E0%A4%A', '?id=../../x', '?id=__proto__', `?id=${'9'.repeat(300)}`];
-  const byId = [routes.place('x'), routes.community('x'), routes.guide('x')].map(strip);
+  const byId = [routes.place('x'), routes.community('x'), routes.guide('x'), routes.plan('x')].map(strip);
   return [...byId.flatMap((path) => bad.map((query) => path + query)), ...['', '?kind=', '?kind=none', '?kind=elder_canteen&district=1', '?kind=%E0%A4%A'].map((query) => strip(routes.list({ kind: 'x' })) + query)];
 }

@@ -6,7 +6,7 @@ import { weappDist } from './support/dist';
 import { routes } from '@/routes';
 
 const wxml = readFileSync(path.join(weappDist(), 'base.wxml'), 'utf8');
-const tags = { View: 'view', Text: 'text', Button: 'button', Image: 'image', Input: 'input' } as const;
+const tags = { View: 'view', Text: 'text', Button: 'button', Image: 'image', Input: 'input', Textarea: 'textarea', Picker: 'picker' } as const;
 
 const spoken = Object.entries(shipped).map(([component, names]) => [component, names.filter((name) => name.startsWith('aria-'))] as const);
 

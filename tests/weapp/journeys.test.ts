@@ -1,4 +1,5 @@
 import { copy } from '@/copy';
+import { communityWords } from '@/copy/community-words';
 import { routes } from '@/routes';
 import { createPhone, startWeapp } from './support';
 
@@ -86,7 +87,7 @@ test('every community tells how to reach its hall and invents nothing', async ()
   await app.page().tapText(copy.list.allSubdistricts);
   await app.page().tapText('石牌街道');
   await app.page().tapText('东城社区');
-  expect(app.page().text()).toContain(copy.community.hallUnknown);
+  expect(app.page().text()).toContain(communityWords.hallUnknown);
   expect(app.page().text()).toContain('石牌街便民服务中心');
 });
 

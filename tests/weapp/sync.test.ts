@@ -1,53 +1,34 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { routes } from '@/routes';
 import { copy } from '@/copy';
-import { buildRelease } from '../../publisher/build-release';
-import { keyPath, KEY_FOLDER, readKey } from '../../publisher/keys/key-file';
-import { signLatest } from '../../publisher/keys/signing-key';
+import { dataStatusWords } from '@/copy/data-status-words';
 import { loadData } from '../../publisher/load';
-import { writeRelease } from '../../publisher/output/write-release';
-import { serveEndpoint, type EndpointServer } from '../../publisher/serve/server';
 import { createPhone, startWeapp } from './support';
+import { COMPILED, serveNewerRelease, until, type NewerRelease } from './support/newer-release';
 
-/** The built package over a real endpoint: the address and keys that `npm start` builds in. */
-const COMPILED = 'http://127.0.0.1:8080/endpoint';
-
-const folder = path.join(mkdtempSync(path.join(tmpdir(), 'jiefang-')), 'release');
-let server: EndpointServer;
+/** The built package over a real endpoint. */
+let newer: NewerRelease;
+let folder: string;
 
 beforeAll(async () => {
-  const data = loadData('data');
-  const head = { ...(data.head ?? { created: '2026-11-21', epoch: 1 }), version: 1_000_000 };
-  const places = data.records.places.map((place) => (place.id === 'ec-001' ? { ...place, name: '改名饭堂' } : place));
-  const release = buildRelease({ ...data, head, records: { ...data.records, places } });
-  writeRelease(folder, release.files);
-  writeFileSync(path.join(folder, 'latest.json'), signLatest(release.latest, [readKey(keyPath(KEY_FOLDER, 'active'))]));
-  server = await serveEndpoint(folder, 0, '127.0.0.1');
+  newer = await serveNewerRelease(({ places }) => ({ places: places.map((place) => (place.id === 'ec-001' ? { ...place, name: '改名饭堂' } : place)) }));
+  folder = newer.folder;
 }, 60_000);
-afterAll(async () => {
-  await server.close();
-  rmSync(path.dirname(folder), { recursive: true, force: true });
-});
+afterAll(() => newer.close());
 
 const now = new Date('2026-11-23T03:30:00Z');
-const online = () => createPhone({ now, realTime: true, network: { [COMPILED]: server.url } });
-const TAP = copy.dataStatus.check;
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; !condition() && tries < 400; tries++) await new Promise((done) => setTimeout(done, 25));
-  expect(condition()).toBe(true);
-}
+const online = () => createPhone({ now, realTime: true, network: newer.network });
+const TAP = dataStatusWords.check;
 
 test('check now: a newer release arrives, waits for the next page, and survives a restart', async () => {
   const phone = online();
   const app = await startWeapp({ phone, url: routes.data() });
-  expect(app.page().text()).toContain(copy.dataStatus.never);
+  expect(app.page().text()).toContain(dataStatusWords.never);
   await app.page().tapText(TAP);
-  await until(() => app.page().text().includes(copy.dataStatus.outcome.updated.title));
+  await until(() => app.page().text().includes(dataStatusWords.outcome.updated.title));
   const place = await app.open(routes.place('ec-001'));
   expect(place.text()).toContain('改名饭堂');
   expect([...phone.files.files.keys()].filter((name) => name.includes('tmp-'))).toEqual([]);
@@ -61,8 +42,8 @@ test('offline the check says so and the data stays', async () => {
   const phone = createPhone({ now, realTime: true });
   const app = await startWeapp({ phone, url: routes.data() });
   await app.page().tapText(TAP);
-  await until(() => app.page().text().includes(copy.dataStatus.outcome.offline.title));
-  expect(app.page().text()).toContain(copy.dataStatus.release(loadData('data').head?.version ?? 0));
+  await until(() => app.page().text().includes(dataStatusWords.outcome.offline.title));
+  expect(app.page().text()).toContain(dataStatusWords.release(loadData('data').head?.version ?? 0));
 }, 60_000);
 
 test("without a network, what WeChat's periodic update brought is taken over all the same", async () => {
@@ -84,11 +65,11 @@ test("a network's sign-in page, longer than a release head, is told from broken 
   const phone = createPhone({ now, realTime: true, network: { [COMPILED]: `http://127.0.0.1:${(portal.address() as AddressInfo).port}` } });
   const app = await startWeapp({ phone, url: routes.data() });
   await app.page().tapText(TAP);
-  await until(() => app.page().text().includes(copy.dataStatus.outcome.captive_portal.title));
+  await until(() => app.page().text().includes(dataStatusWords.outcome.captive_portal.title));
   portal.close();
   // Whoever comes back later is told as well.
   const again = await startWeapp({ phone, url: routes.data() });
-  expect(again.page().text()).toContain(copy.dataStatus.lately(copy.dataStatus.outcome.captive_portal.title));
+  expect(again.page().text()).toContain(dataStatusWords.lately(dataStatusWords.outcome.captive_portal.title));
 }, 60_000);
 
 test('a full phone says so, keeps what it has and leaves nothing behind', async () => {
@@ -96,7 +77,7 @@ test('a full phone says so, keeps what it has and leaves nothing behind', async 
   phone.fileFault = (operation) => (operation === 'writeFile' ? 1300202 : undefined);
   const app = await startWeapp({ phone, url: routes.data() });
   await app.page().tapText(TAP);
-  await until(() => app.page().text().includes(copy.dataStatus.outcome.quota.title));
+  await until(() => app.page().text().includes(dataStatusWords.outcome.quota.title));
   expect(phone.files.files.size).toBe(0);
 }, 60_000);
 

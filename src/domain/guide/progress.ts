@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { Guide } from './guide';
 import { itemsOf, paperItem, type Item } from './item';
+import { LONGEST_LABEL } from './longest-label';
 
 const instant = v.pipe(v.number(), v.minValue(0));
 const date = v.pipe(v.string(), v.isoDate());
 
-/** How many characters a free label ("妈妈", "自己") may have: room for a word, not for a person's papers. */
-export const LONGEST_LABEL = 12;
 export const LabelSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_LABEL));
 
 const TickSchema = v.object({ title: v.string(), content: v.string(), at: instant });

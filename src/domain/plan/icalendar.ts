@@ -1,7 +1,8 @@
 import { utf8Length } from '../release/canonical';
 import { addDays } from '../time/count-days';
 import { endOf, startOf, type Plan } from './plan';
-import { aimWords, shareText, type PlaceFacts } from './plan-words';
+import { aimWords } from './plan-words';
+import { shareText, type PlaceFacts } from './spoken-plan';
 
 /** The longest line of a calendar file, in bytes, without its end (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { LabelSchema } from '../guide/progress';
 import { dayOfDate, DAY_MINUTES, instantOfMinute, minutesOfClock, type Instant } from '../hours/local-time';
+import { LONGEST_PURPOSE } from './longest-purpose';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const instant = v.pipe(v.number(), v.minValue(0));
 /** Named as it was when planned, so that it can be named after it is gone. */
 const NamedSchema = v.object({ id: text, name: text });
-
-/** How many characters "what for" may have. */
-export const LONGEST_PURPOSE = 40;
 
 /** A visit somebody means to make. It lives on the phone alone: nothing of it was sent to any office. */
 export const PlanSchema = v.object({

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
-import { copy } from '@/copy';
+import { aboutWords } from '@/copy/about-words';
+import { dataStatusWords } from '@/copy/data-status-words';
 import { announcedTotal } from '@/domain/place/coverage';
 import { KINDS } from '@/domain/place/kinds';
 import { open } from '@/platform/navigation';
@@ -19,13 +20,13 @@ export function About() {
   const loaded = useLoaded(loadDirectory);
   return (
     <View>
-      <Words title={copy.about.whose} words={[copy.about.whoseWords]} />
+      <Words title={aboutWords.whose} words={[aboutWords.whoseWords]} />
       {loaded.state === 'loading' && <Skeleton rows={4} />}
       {loaded.state === 'failed' && <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />}
       {loaded.state === 'ready' && <Data directory={loaded.value} />}
-      <Words title={copy.about.how} words={[copy.about.howWords]} />
-      <Words title={copy.about.mistakes} words={[copy.about.mistakesWords]} />
-      <Words title={copy.about.licences} words={copy.about.licenceRows} />
+      <Words title={aboutWords.how} words={[aboutWords.howWords]} />
+      <Words title={aboutWords.mistakes} words={[aboutWords.mistakesWords]} />
+      <Words title={aboutWords.licences} words={aboutWords.licenceRows} />
     </View>
   );
 }
@@ -48,20 +49,20 @@ function Data({ directory }: { readonly directory: Directory }) {
   const { version, created, places, totals } = directory;
   return (
     <View>
-      <Section title={copy.about.data}>
+      <Section title={aboutWords.data}>
         <Card>
-          <View className={css.point}>{copy.about.bundled}</View>
-          <LinkRow title={copy.dataStatus.title} note={`${copy.about.release(version)}，${copy.about.day(created)}`} onTap={() => void open(routes.data())} />
+          <View className={css.point}>{aboutWords.bundled}</View>
+          <LinkRow title={dataStatusWords.title} note={`${aboutWords.release(version)}，${aboutWords.day(created)}`} onTap={() => void open(routes.data())} />
         </Card>
       </Section>
-      <Section title={copy.about.coverage}>
+      <Section title={aboutWords.coverage}>
         <Card>
           {KINDS.map(({ id, label, unit }) => {
             const announced = announcedTotal(totals, id);
-            const collected = copy.about.coverageRow(places.filter(({ kind }) => kind === id).length, unit);
+            const collected = aboutWords.coverageRow(places.filter(({ kind }) => kind === id).length, unit);
             return (
               <Row key={id} title={label}>
-                {announced ? `${collected}，${copy.about.announced(announced.total, announced.as_of)}` : collected}
+                {announced ? `${collected}，${aboutWords.announced(announced.total, announced.as_of)}` : collected}
               </Row>
             );
           })}

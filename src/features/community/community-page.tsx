@@ -4,6 +4,7 @@ import { catalogue } from '@/catalogue';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { communityWords } from '@/copy/community-words';
 import { sourceWords } from '@/copy/source-words';
 import { placeCardWords } from '@/copy/place-card';
 import { districtOf, subdistrictOf, type Community } from '@/domain/area/area';
@@ -56,13 +57,13 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
   const halls = useMemo(() => hallsOf(community, directory.places), [community, directory]);
   useEffect(() => {
     setTitle(name);
-    onNamed(copy.community.hallTitle(name));
+    onNamed(communityWords.hallTitle(name));
   }, [name, onNamed]);
-  const unknown = { community: copy.community.hallUnknown, village: copy.community.hallUnknownVillage, other: copy.community.hallUnknownOther }[kind];
+  const unknown = { community: communityWords.hallUnknown, village: communityWords.hallUnknownVillage, other: communityWords.hallUnknownOther }[kind];
   return (
     <View>
       <Card>
-        <View className={css.name}>{copy.community.hallTitle(name)}</View>
+        <View className={css.name}>{communityWords.hallTitle(name)}</View>
         <View className={css.area}>{[districtName(districtOf(code)), town].filter(Boolean).join(' ')}</View>
         <View>{halls.length === 0 && <Notice>{unknown}</Notice>}</View>
         <Committee community={community} />
@@ -73,15 +74,15 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
           </Button>
         </ButtonRow>
       </Card>
-      <Places title={copy.community.named} ids={halls.map(({ id }) => id)} directory={directory} />
-      <Places title={copy.community.askWhere} ids={officesOf(community, directory.places).map(({ id }) => id)} directory={directory} none={copy.community.noneNearby} />
-      <Section title={copy.community.howTo}>
+      <Places title={communityWords.named} ids={halls.map(({ id }) => id)} directory={directory} />
+      <Places title={communityWords.askWhere} ids={officesOf(community, directory.places).map(({ id }) => id)} directory={directory} none={communityWords.noneNearby} />
+      <Section title={communityWords.howTo}>
         <Card>
           <HowTo kind={kind} />
         </Card>
       </Section>
       <View className={css.source}>
-        <View>{copy.community.codeSource}</View>
+        <View>{communityWords.codeSource}</View>
         <View>{copy.disclaimer}</View>
       </View>
     </View>
@@ -90,8 +91,8 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
 
 function Committee({ community }: { readonly community: Community }) {
   const { name, kind, address, phones, source } = community;
-  const committee = copy.community.committee[kind];
-  if (!address && !phones?.length) return <View className={css.area}>{copy.community.committeeUnknown(committee)}</View>;
+  const committee = communityWords.committee[kind];
+  if (!address && !phones?.length) return <View className={css.area}>{communityWords.committeeUnknown(committee)}</View>;
   return (
     <View>
       {address && <Row title={committee}>{address}</Row>}
@@ -100,7 +101,7 @@ function Committee({ community }: { readonly community: Community }) {
           {number}
         </Row>
       ))}
-      <Notice>{[source && `${copy.place.source}：${sourceWords(source)}。`, copy.community.committeeSource].filter(Boolean).join('')}</Notice>
+      <Notice>{[source && `${copy.place.source}：${sourceWords(source)}。`, communityWords.committeeSource].filter(Boolean).join('')}</Notice>
       <ButtonRow>
         {phones && phones.length > 0 && (
           <Button look="main" icon="phone" onTap={() => callPlace({ name, phones })}>

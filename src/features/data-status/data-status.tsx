@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReleaseStatus } from '@/catalogue/release-status';
 import { copy } from '@/copy';
+import { dataStatusWords } from '@/copy/data-status-words';
 import { momentWords } from '@/copy/moment-words';
 import { localDay } from '@/domain/time/local-day';
 import { open } from '@/platform/navigation';
@@ -17,7 +18,7 @@ import { Trouble } from '@/ui/state/trouble';
 import css from './data-status.module.css';
 import { GOOD, useDataStatus, type Answer } from './use-data-status';
 
-const words = copy.dataStatus;
+const words = dataStatusWords;
 
 /** Which data this is, how old it is and when it was last checked; a way to check now; what the last update changed. */
 export function DataStatus() {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { runtime } from '@/catalogue';
 import { releaseStatus, type ReleaseStatus } from '@/catalogue/release-status';
 import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
-import { copy } from '@/copy';
+import { dataStatusWords } from '@/copy/data-status-words';
 
 export interface Answer {
   readonly title: string;
@@ -32,14 +32,14 @@ export function useDataStatus(): DataStatusView {
 
   const check = () => {
     if (checking !== undefined) return;
-    setChecking(copy.dataStatus.checking);
+    setChecking(dataStatusWords.checking);
     setAnswer(undefined);
     const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) => {
-      if (total > 0 && done % Math.ceil(total / STEPS) === 0) setChecking(copy.dataStatus.progress(done, total));
+      if (total > 0 && done % Math.ceil(total / STEPS) === 0) setChecking(dataStatusWords.progress(done, total));
     };
     void runtime.check({ asked: true, onProgress }).then(({ outcome }) => {
       setChecking(undefined);
-      setAnswer({ ...copy.dataStatus.outcome[outcome], good: GOOD.includes(outcome) });
+      setAnswer({ ...dataStatusWords.outcome[outcome], good: GOOD.includes(outcome) });
       setChecks((count) => count + 1);
     });
   };

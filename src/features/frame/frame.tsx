@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect, useState, type PropsWithChildren } from 'react';
 import { copy } from '@/copy';
 import { usePageHide, usePageShow } from '@/platform/page';
+import { saveRefused } from '@/platform/storage';
 import { closePlaceSheet } from '@/stores/place-sheets';
 import { useElder } from '@/stores/settings';
 import { useStorageRefused } from '@/stores/storage-trouble';
@@ -16,10 +17,14 @@ export function Frame({ title, children }: PropsWithChildren<{ readonly title?: 
   const elder = useElder();
   const refused = useStorageRefused();
   const [visible, setVisible] = useState(true);
-  usePageShow(() => setVisible(true));
+  usePageShow(() => {
+    setVisible(true);
+    saveRefused();
+  });
   usePageHide(() => {
     setVisible(false);
     closePlaceSheet();
+    saveRefused();
   });
   useEffect(() => closePlaceSheet, []);
   return (

@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components';
-import { useState, type PropsWithChildren } from 'react';
 import { copy } from '@/copy';
+import { basisEnd, guideWords } from '@/copy/guide-words';
 import { sourceWords } from '@/copy/source-words';
 import type { Guide, LegalBasis } from '@/domain/guide/guide';
-import { validityOn } from '@/domain/guide/validity';
 import { copyAloud } from '@/stores/place-sheets';
-import { Card } from '@/ui/card/card';
-import { Icon } from '@/ui/icon/icon';
+import { Fold } from '@/ui/fold/fold';
 import { Tag } from '@/ui/tag/tag';
 import { Tap } from '@/ui/tap/tap';
 import css from './guide.module.css';
@@ -43,9 +41,9 @@ export function Background({ guide, today }: BackgroundProps) {
       </View>
       <View>
         {guide.legal_basis.length > 0 && (
-          <Fold title={copy.guide.legal}>
+          <Fold title={legalTitle(guide, today)}>
             {guide.legal_basis.map((basis) => (
-              <Basis key={basis.title} basis={basis} today={today} />
+              <Basis key={basis.id ?? basis.title} basis={basis} today={today} />
             ))}
           </Fold>
         )}
@@ -63,13 +61,18 @@ export function Background({ guide, today }: BackgroundProps) {
   );
 }
 
+/** Says on the closed fold already that a legal text holds no longer. */
+const legalTitle = ({ legal_basis: texts }: Guide, today: string): string =>
+  texts.some((basis) => basisEnd(basis, today)) ? guideWords.legalEnded : copy.guide.legal;
+
 function Basis({ basis, today }: { readonly basis: LegalBasis; readonly today: string }) {
   const { title, document_number: number, effective_from: from, effective_until: until, url } = basis;
+  const ended = basisEnd(basis, today);
   return (
     <View className={css.point}>
       <View>{[title, number].filter(Boolean).join(' ')}</View>
-      {until && validityOn(basis, today) === 'expired' ? (
-        <Tag tone="warn">{copy.guide.legalExpired(until)}</Tag>
+      {ended ? (
+        <Tag tone="warn">{ended}</Tag>
       ) : (
         <View className={css.quiet}>{[from && copy.guide.legalSince(from), until && copy.guide.legalExpired(until)].filter(Boolean).join('，')}</View>
       )}
@@ -83,20 +86,5 @@ function CopyLink({ url }: { readonly url: string }) {
     <Tap className={css.link} onTap={() => void copyAloud(url)}>
       {copy.place.copyLink}
     </Tap>
-  );
-}
-
-function Fold({ title, opened = false, children }: PropsWithChildren<{ readonly title: string; readonly opened?: boolean }>) {
-  const [open, setOpen] = useState(opened);
-  return (
-    <View className={css.fold}>
-      <Tap className={css.foldHead} label={`${title}，${open ? copy.guide.showLess : copy.guide.showMore}`} onTap={() => setOpen(!open)}>
-        <View className={css.foldTitle}>{title}</View>
-        <View className={open ? css.turned : undefined}>
-          <Icon name="down" />
-        </View>
-      </Tap>
-      <View>{open && <Card>{children}</Card>}</View>
-    </View>
   );
 }

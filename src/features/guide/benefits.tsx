@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
+import { guideWords } from '@/copy/guide-words';
 import type { Benefit, Guide } from '@/domain/guide/guide';
 import { validityOn } from '@/domain/guide/validity';
 import { Card } from '@/ui/card/card';
@@ -40,12 +41,13 @@ function Figure({ benefit, expired }: { readonly benefit: Benefit; readonly expi
 }
 
 function Validity({ benefit, today }: { readonly benefit: Benefit; readonly today: string }) {
-  const { effective_from: from, effective_until: until, amount } = benefit;
+  const { effective_from: from, effective_until: until, amount, as_of: asOf } = benefit;
   const validity = validityOn(benefit, today);
   if (validity === 'expired' && until) return <Notice tone="alarm">{copy.guide.amountExpired(until)}</Notice>;
   if (validity === 'future' && from) return <Notice>{copy.guide.amountFuture(from)}</Notice>;
   if (from && until) return <View className={css.quiet}>{copy.guide.amountBetween(from, until)}</View>;
   if (until) return <View className={css.quiet}>{copy.guide.amountUntil(until)}</View>;
   if (from) return <View className={css.quiet}>{copy.guide.amountFrom(from)}</View>;
+  if (asOf) return <View className={css.quiet}>{guideWords.asOf(asOf)}</View>;
   return amount === undefined ? null : <View className={css.quiet}>{copy.guide.amountUndated}</View>;
 }

@@ -3,22 +3,35 @@ import { useEffect } from 'react';
 import { catalogue } from '@/catalogue';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { guideWords } from '@/copy/guide-words';
 import type { Guide } from '@/domain/guide/guide';
+import type { CalendarYear } from '@/domain/hours/calendar';
+import { LONGEST_LABEL } from '@/domain/guide/longest-label';
 import { localDay } from '@/domain/time/local-day';
 import { open, setTitle } from '@/platform/navigation';
+import { confirm } from '@/platform/notice';
 import { useNow } from '@/platform/use-now';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
 import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
-import { Benefits } from './benefits';
-import { Deadlines, Documents, Eligibility } from './conditions';
+import { Who } from '@/ui/who/who';
 import { Background } from './background';
+import { Benefits } from './benefits';
+import { CanIApply } from './can-i-apply';
+import { Days } from './days';
 import { GuideHead } from './guide-head';
+import css from './guide.module.css';
+import { WhoMayAct } from './may-act';
+import { News } from './news';
+import { Papers } from './papers';
+import { RelatedGuides } from './related-guides';
 import { Steps } from './steps';
 import { useAfterPaint } from './use-after-paint';
+import { useHelp, type Help } from './use-help';
 import { WhereToGo } from './where-to-go';
 
 interface GuidePageProps {
@@ -26,16 +39,29 @@ interface GuidePageProps {
   readonly onNamed: (title: string) => void;
 }
 
-/** One guide, in the order a person asks: what, whether, with what, how, how much, where, on which ground. */
-export function GuidePage({ id, onNamed }: GuidePageProps) {
-  const loaded = useLoaded(async () => (await catalogue.records('guides')).find((guide) => guide.id === id), id ?? '');
-  if (loaded.state === 'loading') return <Skeleton rows={5} />;
-  if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
-  return loaded.value ? <Known guide={loaded.value} onNamed={onNamed} /> : <Missing />;
+interface FoundGuide {
+  readonly guide: Guide;
+  readonly guides: readonly Guide[];
+  readonly calendar: readonly CalendarYear[];
 }
 
-function Known({ guide, onNamed }: Pick<GuidePageProps, 'onNamed'> & { readonly guide: Guide }) {
+async function load(id: string | undefined): Promise<FoundGuide | undefined> {
+  const [guides, calendar] = await Promise.all([catalogue.records('guides'), catalogue.records('calendar')]);
+  const guide = guides.find((each) => each.id === id);
+  return guide && { guide, guides, calendar };
+}
+
+/** One guide, in the order a person asks: what, whether, with what, how, by when, how much, where, on which ground. */
+export function GuidePage({ id, onNamed }: GuidePageProps) {
+  const loaded = useLoaded(() => load(id), id ?? '');
+  if (loaded.state === 'loading') return <Skeleton rows={5} />;
+  if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
+  return loaded.value ? <Known {...loaded.value} onNamed={onNamed} /> : <Missing />;
+}
+
+function Known({ guide, guides, calendar, onNamed }: FoundGuide & Pick<GuidePageProps, 'onNamed'>) {
   const today = localDay(useNow());
+  const help = useHelp(guide);
   const painted = useAfterPaint();
   useEffect(() => {
     setTitle(guide.short_title);
@@ -44,19 +70,59 @@ function Known({ guide, onNamed }: Pick<GuidePageProps, 'onNamed'> & { readonly 
   return (
     <View>
       <GuideHead guide={guide} today={today} />
-      <Eligibility guide={guide} />
-      <Documents guide={guide} />
-      <Steps guide={guide} />
+      <CanIApply guide={guide} guides={guides} label={help.label} today={today} />
+      <View className={css.who}>
+        <Card>
+          <Who title={guideWords.forWhom} chosen={help.label} labels={help.labels} most={LONGEST_LABEL} onChoose={help.choose} />
+          <View className={css.quiet}>{guideWords.forWhomNote}</View>
+        </Card>
+      </View>
+      <News help={help} />
+      <Papers guide={guide} help={help} />
+      <Steps guide={guide} help={help} />
+      <Reset help={help} />
+      <PlanDoor guide={guide} />
       <View>
         {painted && (
           <View>
+            <Days guide={guide} help={help} calendar={calendar} today={today} />
             <WhereToGo guide={guide} />
+            <WhoMayAct guide={guide} />
             <Benefits guide={guide} today={today} />
-            <Deadlines guide={guide} />
+            <RelatedGuides guide={guide} guides={guides} />
             <Background guide={guide} today={today} />
           </View>
         )}
       </View>
+    </View>
+  );
+}
+
+function PlanDoor({ guide }: { readonly guide: Guide }) {
+  return (
+    <View className={css.door}>
+      <Button look="main" icon="calendar" onTap={() => void open(routes.makePlan({ guide: guide.id }))}>
+        {guideWords.plan}
+      </Button>
+      <View className={css.under}>{guideWords.planNote}</View>
+    </View>
+  );
+}
+
+function Reset({ help }: { readonly help: Help }) {
+  const ask = async () => {
+    const agreed = await confirm({ title: guideWords.resetTitle, content: guideWords.resetContent(help.label), yes: guideWords.resetYes, no: guideWords.resetNo });
+    if (agreed) help.reset();
+  };
+  const begun = help.progress !== undefined && (Object.keys(help.progress.ticks).length > 0 || Object.keys(help.progress.events).length > 0);
+  return (
+    <View>
+      {begun && (
+        <View className={css.reset}>
+          <View className={css.quiet}>{guideWords.progressSaved}</View>
+          <Button onTap={() => void ask()}>{guideWords.reset(help.label)}</Button>
+        </View>
+      )}
     </View>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { guideWords } from '@/copy/guide-words';
 import { spotWords } from '@/copy/area-words';
 import { placeCardWords } from '@/copy/place-card';
 import type { Guide } from '@/domain/guide/guide';
@@ -10,6 +11,7 @@ import { placesFor } from '@/domain/guide/places-for';
 import { kindOf } from '@/domain/place/kinds';
 import { open } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
+import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
 import { dial } from '@/stores/place-sheets';
 import { useElder, useSpot } from '@/stores/settings';
@@ -52,6 +54,15 @@ function Places({ guide, directory }: { readonly guide: Guide; readonly director
           </View>
         ))}
       </View>
+      <View>
+        {groups.some(({ near }) => near.length === 0) && (
+          <View className={css.call}>
+            <Button icon="phone" onTap={waysOn().onCall}>
+              {guideWords.whereNoneCall}
+            </Button>
+          </View>
+        )}
+      </View>
       <Button icon="pin" look={spot ? 'plain' : 'main'} onTap={() => void open(routes.area())}>
         {spot ? `${spotWords(spot)} · ${copy.home.changeArea}` : copy.guide.whereChoose}
       </Button>
@@ -65,12 +76,12 @@ function Channels({ guide }: { readonly guide: Guide }) {
     <View>
       <View className={css.kind}>{copy.guide.channels}</View>
       <Card>
-        {guide.channels.map(({ type, name, value, note }) =>
+        {guide.channels.map(({ type, name, value, note, booking }) =>
           type === 'phone' && value ? (
             <LinkRow key={name + value} title={name.includes(value) ? name : `${name} ${value}`} note={note} label={`${copy.action.call} ${value}`} onTap={() => void dial(value)} />
           ) : (
             <View key={name + (value ?? '')} className={css.point}>
-              <View>{value ? `${name}：${value}` : name}</View>
+              <View>{[booking && `${guideWords.booking}：`, value ? `${name}：${value}` : name].filter(Boolean).join('')}</View>
               {note && <View className={css.quiet}>{note}</View>}
             </View>
           ),

@@ -29,6 +29,14 @@ export function Guides() {
   return (
     <View>
       <SearchDoor words={copy.guides.search} onTap={() => void open(routes.search('', 'guide'))} />
+      <Tap className={css.finder} role="link" label={`${copy.guides.finder}，${copy.guides.finderNote}`} onTap={() => void open(routes.finder())}>
+        <Icon name="help" />
+        <View className={css.words}>
+          <View className={css.title}>{copy.guides.finder}</View>
+          <View>{copy.guides.finderNote}</View>
+        </View>
+        <Icon name="right" />
+      </Tap>
       <Chips>
         {GUIDE_CATEGORIES.map(({ id, label, icon }) => (
           <Chip key={id} on={id === category} icon={iconNamed(icon)} onTap={() => setCategory(id)}>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
 import { copy } from '@/copy';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
@@ -16,8 +17,8 @@ import { KindTiles } from './kind-tiles';
 import { NearestPlaces } from './nearest-places';
 import { useHome } from './use-home';
 
-/** Search, where I am, the main kinds, what is near, whom to call, and how old all this is. */
-export function Home() {
+/** Search, where I am, the main kinds, what is planned (`children`), what is near, whom to call, and how old all this is. */
+export function Home({ children }: PropsWithChildren) {
   const elder = useElder();
   const home = useHome();
   return (
@@ -29,6 +30,7 @@ export function Home() {
       {home.state === 'failed' && <Trouble trouble={home.trouble} {...waysOn(home.retry)} />}
       {home.state === 'ready' && (
         <View>
+          {children}
           <KindTiles tiles={home.tiles} elder={elder} />
           <NearestPlaces home={home} elder={elder} />
           <Hotlines hotlines={home.hotlines} />

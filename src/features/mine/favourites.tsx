@@ -13,6 +13,7 @@ import { Section } from '@/ui/section/section';
 import { Empty } from '@/ui/state/empty';
 import { Tag } from '@/ui/tag/tag';
 import { Tap } from '@/ui/tap/tap';
+import { UndoBar } from '@/ui/undo-bar/undo-bar';
 import css from './mine.module.css';
 
 /** Ids that the data still lists; communities are taken as listed, their codes are permanent. */
@@ -39,14 +40,7 @@ export function Favourites() {
   return (
     <Section title={copy.mine.favourites}>
       <View>
-        {removed && (
-          <View className={css.undo}>
-            <View className={css.undoWords}>{copy.mine.removedName(removed.name)}</View>
-            <Tap className={css.undoTap} onTap={putBack}>
-              {copy.mine.undo}
-            </Tap>
-          </View>
-        )}
+        {removed && <UndoBar words={copy.mine.removedName(removed.name)} undo={copy.mine.undo} onUndo={putBack} />}
       </View>
       <View>
         {kept.length === 0 ? (

@@ -48,6 +48,7 @@ function Settings() {
           note={release.state === 'ready' ? copy.mine.dataValue(release.value.version, release.value.created) : undefined}
           onTap={() => void open(routes.data())}
         />
+        <LinkRow title={copy.mine.backup} onTap={() => void open(routes.backup())} />
         <LinkRow title={copy.mine.about} onTap={() => void open(routes.about())} />
         <LinkRow title={copy.hotlines.title} onTap={() => void open(routes.hotlines())} />
       </View>

@@ -43,6 +43,11 @@ function Known({ place, directory, guides, onNamed }: Extract<FoundPlace, { foun
     <View>
       <PlaceHead place={place} directory={directory} />
       <PlaceFacts place={place} directory={directory} />
+      <View className={css.plan}>
+        <Button icon="calendar" onTap={() => void open(routes.makePlan({ place: place.id }))}>
+          {copy.place.plan}
+        </Button>
+      </View>
       <View>
         {guides.length > 0 && (
           <Section title={copy.place.related}>

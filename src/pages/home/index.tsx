@@ -1,6 +1,8 @@
 import { copy } from '@/copy';
 import { Frame } from '@/features/frame/frame';
 import { Home } from '@/features/home/home';
+import { Upcoming } from '@/features/upcoming/upcoming';
+import { open } from '@/platform/navigation';
 import { useShareCard } from '@/platform/page';
 import { routes } from '@/routes';
 
@@ -8,7 +10,9 @@ export default function HomePage() {
   useShareCard(() => ({ title: copy.appName, path: routes.home() }));
   return (
     <Frame>
-      <Home />
+      <Home>
+        <Upcoming most={1} onAll={() => void open(routes.plans())} />
+      </Home>
     </Frame>
   );
 }

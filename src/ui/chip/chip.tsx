@@ -11,12 +11,14 @@ interface ChipProps {
   /** A small arrow: tapping opens a choice. */
   readonly opens?: boolean;
   readonly label?: string;
+  /** One of several to choose from: what is chosen is also said. */
+  readonly choice?: boolean;
   readonly onTap: () => void;
 }
 
-export function Chip({ children, on = false, icon, opens = false, label, onTap }: ChipProps) {
+export function Chip({ children, on = false, icon, opens = false, label, choice = false, onTap }: ChipProps) {
   return (
-    <Tap className={on ? css.on : css.chip} label={label} onTap={onTap}>
+    <Tap className={on ? css.on : css.chip} label={label} {...(choice && { role: 'radio', on })} onTap={onTap}>
       {icon && <Icon name={icon} />}
       <View>{children}</View>
       {opens && <Icon name="down" />}

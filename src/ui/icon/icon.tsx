@@ -42,6 +42,8 @@ export const ICONS = [
   'elder',
   'hand',
   'starred',
+  'calendar',
+  'help',
 ] as const;
 
 export type IconName = (typeof ICONS)[number];

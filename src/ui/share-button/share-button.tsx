@@ -5,18 +5,18 @@ import { Icon } from '../icon/icon';
 import css from './share-button.module.css';
 
 /** Forwards the page. Only WeChat's own button may open the share panel; a browser does what `onShare` says. */
-export function ShareButton({ onShare }: { readonly onShare: () => void }) {
+export function ShareButton({ words = copy.action.share, onShare }: { readonly words?: string; readonly onShare: () => void }) {
   if (process.env.TARO_ENV === 'h5') {
     return (
       <Button icon="share" onTap={onShare}>
-        {copy.action.share}
+        {words}
       </Button>
     );
   }
   return (
-    <TaroButton className={css.share} openType="share" aria-label={copy.action.share}>
+    <TaroButton className={css.share} openType="share" aria-label={words}>
       <Icon name="share" />
-      <View>{copy.action.share}</View>
+      <View>{words}</View>
     </TaroButton>
   );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { icalendarOf } from '@/domain/plan/icalendar';
 import { newPlan, type Plan } from '@/domain/plan/plan';
-import { shareText } from '@/domain/plan/plan-words';
+import { shareText } from '@/domain/plan/spoken-plan';
 import { at } from '../hours/calendar-2026';
 
 const NOW = at('2026-11-22 10:00');

@@ -1,5 +1,6 @@
 import { newPlan, type PlanWish } from '@/domain/plan/plan';
-import { aimWords, countdownWords, NOT_SUBMITTED, phoneScript, shareText, whenWords } from '@/domain/plan/plan-words';
+import { aimWords, countdownWords, whenWords } from '@/domain/plan/plan-words';
+import { NOT_SUBMITTED, phoneScript, shareText } from '@/domain/plan/spoken-plan';
 import { at } from '../hours/calendar-2026';
 
 const wish: PlanWish = { id: 'p1', label: '妈妈', purpose: '低保', place: { id: 'sc-001', name: '石牌街便民服务中心' }, date: '2026-11-27', time: '09:30', papers: ['户口簿', '委托书'] };

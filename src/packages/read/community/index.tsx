@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { copy } from '@/copy';
+import { communityWords } from '@/copy/community-words';
 import { CommunityPage } from '@/features/community/community-page';
 import { Frame } from '@/features/frame/frame';
 import { usePageQuery, useShareCard } from '@/platform/page';
@@ -10,7 +11,7 @@ export default function CommunityDetailPage() {
   const title = useRef<string>(copy.appName);
   useShareCard(() => ({ title: title.current, path: code ? routes.community(code) : routes.home() }));
   return (
-    <Frame title={copy.community.pageTitle}>
+    <Frame title={communityWords.pageTitle}>
       <CommunityPage code={code} onNamed={(found) => (title.current = found)} />
     </Frame>
   );

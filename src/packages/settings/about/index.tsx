@@ -1,13 +1,14 @@
 import { copy } from '@/copy';
+import { aboutWords } from '@/copy/about-words';
 import { About } from '@/features/about/about';
 import { Frame } from '@/features/frame/frame';
 import { useShareCard } from '@/platform/page';
 import { routes } from '@/routes';
 
 export default function AboutPage() {
-  useShareCard(() => ({ title: `${copy.about.title} · ${copy.appName}`, path: routes.about() }));
+  useShareCard(() => ({ title: `${aboutWords.title} · ${copy.appName}`, path: routes.about() }));
   return (
-    <Frame title={copy.about.title}>
+    <Frame title={aboutWords.title}>
       <About />
     </Frame>
   );

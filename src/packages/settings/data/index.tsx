@@ -1,4 +1,5 @@
 import { copy } from '@/copy';
+import { dataStatusWords } from '@/copy/data-status-words';
 import { DataStatus } from '@/features/data-status/data-status';
 import { Frame } from '@/features/frame/frame';
 import { useShareCard } from '@/platform/page';
@@ -7,7 +8,7 @@ import { routes } from '@/routes';
 export default function DataPage() {
   useShareCard(() => ({ title: copy.appName, path: routes.home() }));
   return (
-    <Frame title={copy.dataStatus.title}>
+    <Frame title={dataStatusWords.title}>
       <DataStatus />
     </Frame>
   );

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+import { addressWords, areaWords } from '@/copy/area-words';
+import { planWords as words } from '@/copy/plan-words';
+import { scheduleLines } from '@/domain/hours/words';
+import type { Plan } from '@/domain/plan/plan';
+import { open } from '@/platform/navigation';
+import { routes } from '@/routes';
+import { dial } from '@/stores/place-sheets';
+import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { LinkRow, Row } from '@/ui/row/row';
+import { Section } from '@/ui/section/section';
+import css from './plan.module.css';
+import type { PlanFacts } from './use-plan-page';
+
+/** The place as it is known today, and the channel appointments are made through. */
+export function Where({ plan, own, facts: { place, guide, directory } }: { readonly plan: Plan; readonly own: boolean; readonly facts: PlanFacts }) {
+  const booking = (guide?.channels ?? []).filter((channel) => channel.booking);
+  return (
+    <Section title={words.place}>
+      <Card>
+        <View>{!plan.place && <View>{words.noPlace}</View>}</View>
+        <View>{!plan.place && own && <Button onTap={() => void open(routes.makePlan({ change: plan.id, guide: plan.guide?.id }))}>{words.choosePlace}</Button>}</View>
+        <View>{plan.place && <LinkRow title={plan.place.name} note={place && areaWords(place, directory.subdistricts)} onTap={() => void open(routes.place(plan.place?.id ?? ''))} />}</View>
+        <View>
+          {place && (
+            <View>
+              <Row title={words.address}>{place.address ? addressWords(place.address, place.district) : words.addressUnknown}</Row>
+              <Row title={words.phone}>{place.phones?.length ? place.phones.map(({ number }) => number).join('、') : words.phoneUnknown}</Row>
+              {place.schedule && (
+                <Row title={words.opening}>
+                  {scheduleLines(place.schedule).map(({ days, hours }) => (
+                    <View key={days}>{`${days} ${hours}`}</View>
+                  ))}
+                </Row>
+              )}
+              {place.alert && <Row title={words.beware}>{place.alert}</Row>}
+            </View>
+          )}
+        </View>
+        <View>
+          {booking.map(({ type, name, value, note }) =>
+            type === 'phone' && value ? (
+              <LinkRow key={name + value} title={`${words.booking}：${name} ${value}`} note={note} label={words.call(value)} onTap={() => void dial(value)} />
+            ) : (
+              <Row key={name} title={words.booking}>
+                <View>{value ? `${name}：${value}` : name}</View>
+                {note && <View className={css.quiet}>{note}</View>}
+              </Row>
+            ),
+          )}
+        </View>
+      </Card>
+    </Section>
+  );
+}
