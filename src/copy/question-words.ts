@@ -31,6 +31,7 @@ export function answerWords(question: Question, answer: Answer): string {
 export const questionWords = {
   unsure: '不清楚',
   done: '好了',
+  typeHere: '填数字',
   change: '改',
   notANumber: (most: number) => `请填 0 到 ${most} 的数字`,
   changeOf: (ask: string) => `改答案，${ask}`,

@@ -145,7 +145,7 @@ function Ask({ question, count, onAnswer }: AskProps) {
       ask={question.ask}
       help={question.help}
       options={answerOptions(question).map((option) => ({ key: String(option.answer), label: option.label, onTap: () => onAnswer(option.answer) }))}
-      number={question.type === 'number' ? { unit: question.unit, decimals: question.decimals === true, done: questionWords.done, onDone: take } : undefined}
+      number={question.type === 'number' ? { unit: question.unit, decimals: question.decimals === true, done: questionWords.done, placeholder: questionWords.typeHere, onDone: take } : undefined}
     />
   );
 }

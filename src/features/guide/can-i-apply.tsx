@@ -73,7 +73,7 @@ function Ask({ question, count, label }: { readonly question: Question; readonly
       ask={question.ask}
       help={question.help}
       options={answerOptions(question).map((option) => ({ key: String(option.answer), label: option.label, onTap: () => giveAnswer(label, question.id, option.answer) }))}
-      number={question.type === 'number' ? { unit: question.unit, decimals: question.decimals === true, done: questionWords.done, onDone: (typed) => takeNumber(question, typed, label) } : undefined}
+      number={question.type === 'number' ? { unit: question.unit, decimals: question.decimals === true, done: questionWords.done, placeholder: questionWords.typeHere, onDone: (typed) => takeNumber(question, typed, label) } : undefined}
     />
   );
 }

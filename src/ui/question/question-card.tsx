@@ -18,6 +18,8 @@ export interface QuestionCardProps {
     readonly unit: string;
     readonly decimals: boolean;
     readonly done: string;
+    /** Stands in the empty field, and names it to screen readers in a browser. */
+    readonly placeholder: string;
     /** What is wrong with what was typed, or nothing: then it was taken. */
     readonly onDone: (typed: string) => string | undefined;
   };
@@ -38,7 +40,7 @@ export function QuestionCard({ count, ask, help, options, number }: QuestionCard
       <View className={css.answers}>
         {number && (
           <View className={css.number}>
-            <TextField label={ask} value={typed} type={number.decimals ? 'digit' : 'number'} unit={number.unit} most={9} onChange={setTyped} onDone={done} />
+            <TextField label={ask} value={typed} type={number.decimals ? 'digit' : 'number'} unit={number.unit} placeholder={number.placeholder} most={9} onChange={setTyped} onDone={done} />
             <View className={css.done}>
               <Button look="main" onTap={done}>
                 {number.done}
