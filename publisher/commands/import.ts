@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { DISTRICTS } from '../../src/domain/area/districts';
 import { KINDS, type KindId } from '../../src/domain/place/kinds';
@@ -93,6 +94,9 @@ async function importFile(file: string, options: Options, stopped: () => boolean
   const kind = kindNamed(options.kind);
   const fault = options.prefer === undefined ? undefined : preferenceFault(options.prefer, PLACE_COLUMNS);
   if (fault !== undefined) throw new Refusal('--prefer', fault, '例如 --prefer incoming，或 --prefer phones=incoming,hours=existing');
+  for (const [flag, out] of [['--report', options.report], ['--issues', options.issues]] as const) {
+    if (out !== undefined && (!existsSync(dirname(out)) || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true)) throw new Refusal(flag, `不能写到 ${out}`, '写一个文件名，它的文件夹要已经在那里');
+  }
   const mapFile = options.map ?? `${file.replace(/\.[^./\\]+$/, '')}.map.json`;
   const map = options.map !== undefined && existsSync(options.map) ? readMap(options.map) : undefined;
   if (map !== undefined && map.kind !== kind) throw new Refusal(mapFile, `这份对照是给 ${map.kind} 的`, `用 --kind ${map.kind}，或删掉它重新生成`);
@@ -128,7 +132,7 @@ async function importFile(file: string, options: Options, stopped: () => boolean
   }
   if (options.apply !== true) console.log('\n这是预演，数据表没有改动。没有问题就加 --apply。');
   const counts = countOf(result);
-  if (process.exitCode === undefined && (counts.doubt + counts.refused > 0 || result.layouts.length === 0)) process.exitCode = EXIT.badData;
+  if (process.exitCode === undefined && (counts.doubt + counts.refused > 0 || result.rows.length === 0)) process.exitCode = EXIT.badData;
 }
 
 /** Writes the table, unless the source is not named in full. Returns whether it did. */

@@ -4,6 +4,7 @@ import { freshnessOf } from '../rules/provenance';
 import { SUBDISTRICT_COLUMNS } from '../tables/areas';
 import { loadAreas } from './cells/load-areas';
 import type { AreaIndex } from './cells/area-index';
+import { masked } from './cells/private';
 import { readRow, type Draft } from './cells/row';
 import { readBody, type Skipped } from './columns/body';
 import type { ImportMap } from './columns/map-file';
@@ -14,7 +15,7 @@ import { idGiver } from './match/ids';
 import { merge, type PlaceCells } from './match/merge';
 import type { PreferenceOf, SourceCells } from './match/prefer';
 import type { ImportResult, RowOutcome } from './outcome';
-import { Stopped } from './refusal';
+import { Refusal, Stopped } from './refusal';
 import { checkHeaders } from './columns/check-headers';
 import { openTable } from './read/open-table';
 import type { Sheet, Workbook } from './read/workbook';
@@ -79,6 +80,8 @@ interface Laid {
 
 async function layoutsOf(book: Workbook, areas: AreaIndex, order: ImportOrder): Promise<Laid> {
   const leftOut: { sheet: string; why: string }[] = [];
+  const absent = order.sheets?.find((name) => !book.sheets.some((sheet) => sheet.name === name));
+  if (absent !== undefined) throw new Refusal('--sheet', `没有叫“${absent}”的工作表`, `写 ${book.sheets.map(({ name }) => name).join('、')}`);
   const sheets: { sheet: Sheet; own: readonly Layout[] }[] = [];
   for (const sheet of book.sheets) {
     if (order.stopped()) throw new Stopped();
@@ -161,8 +164,8 @@ function recordCells(draft: Draft, source: SourceCells): PlaceCells {
 }
 
 function outcomeOf(draft: Draft, what: RowOutcome['what'], more: Partial<RowOutcome> = {}, reason?: string, remedy = ''): RowOutcome {
-  const { sheet, row, cells, communityCode, issues } = draft;
-  const name = cells.name ?? '';
+  const { sheet, row, cells, nameColumn, communityCode, issues } = draft;
+  const name = masked(cells.name ?? '');
   return {
     sheet,
     row,
@@ -172,6 +175,6 @@ function outcomeOf(draft: Draft, what: RowOutcome['what'], more: Partial<RowOutc
     changes: [],
     kept: [],
     ...more,
-    issues: reason === undefined ? issues : [...issues, { level: what === 'doubt' || what === 'refused' ? 'refused' : 'changed', sheet, row, column: '', value: name, reason, remedy }],
+    issues: reason === undefined ? issues : [...issues, { level: what === 'doubt' || what === 'refused' ? 'refused' : 'changed', sheet, row, column: nameColumn, value: name, reason, remedy }],
   };
 }

@@ -31,6 +31,7 @@ export function readHours(parts: readonly HoursPart[], days: string): { readonly
 /** Why a cell cannot be hours: a time no clock shows, a date Excel made of "8-11", something else altogether. */
 function faultOf(text: string): string | undefined {
   if (DATE_SHAPE.test(text)) return '这是日期，可能是 Excel 把时间改成了日期';
+  if (/^\d{1,2}:\d{2}$/.test(text)) return '只有一个时刻，没有写到几点';
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return '只有一个数字，不是时间';
   for (const [, hour = '', minute = ''] of text.normalize('NFKC').matchAll(/(?<![\d:])(\d{1,2}):(\d{2})(?!\d)/g)) {
     if (Number(hour) > 24 || Number(minute) > 59 || (Number(hour) === 24 && Number(minute) > 0)) return `没有 ${hour}:${minute} 这个时间`;

@@ -38,6 +38,8 @@ export interface Draft {
   readonly row: number;
   readonly cells: DraftCells;
   readonly communityCode?: string;
+  /** The column of the name, where what is said of the row as a whole belongs. */
+  readonly nameColumn: string;
   readonly issues: readonly Issue[];
   readonly refused: boolean;
   /** Cells read of mapped columns that were not empty, and how many of them were dropped. */
@@ -60,7 +62,8 @@ export function readRow(raw: RawRow, columns: readonly ColumnUse[], { areas, for
   const issues: Issue[] = [];
   const used = columns.map((use): Used => ({ use, ...cellOf(raw, use) }));
   const columnOf = (field: Field | undefined, value: string | undefined): string => {
-    const near = used.filter(({ use }) => use.field === field);
+    const own = used.filter(({ use }) => use.field === field);
+    const near = own.length > 0 || field !== 'hours' ? own : used.filter(({ use }) => ['opens_at', 'closes_at', 'hours_days', 'editor_notes'].includes(use.field));
     const hit = near.find(({ text }) => value !== undefined && text !== '' && (text.includes(value) || value.includes(text))) ?? near[0];
     return hit === undefined ? '' : `${hit.use.column} ${hit.use.header}`;
   };
@@ -73,7 +76,7 @@ export function readRow(raw: RawRow, columns: readonly ColumnUse[], { areas, for
 
   const usable = used.filter((cell) => {
     if (cell.use.field === 'serial' || cell.use.field === 'ignore') return false;
-    const problem = cell.fault === 'error' ? '单元格是错误值' : cell.fault === 'formula' && !formulas ? '单元格是公式，显示的结果可能过时' : cell.text.includes('\ufffd') ? '有乱码，文件的编码或内容损坏' : undefined;
+    const problem = cell.fault === 'error' || ERROR_TEXT.test(cell.text.trim()) ? '单元格是错误值' : cell.fault === 'formula' && !formulas ? '单元格是公式，显示的结果可能过时' : cell.text.includes('\ufffd') ? '有乱码，文件的编码或内容损坏' : undefined;
     if (problem === undefined) return true;
     if (cell.use.field !== 'private') add(finding('dropped', problem, cell.fault === 'formula' ? '在 Excel 里“复制—选择性粘贴—数值”，或确认后加 --formulas' : '查原表', { value: cell.text }), cell.use.field, `${cell.use.column} ${cell.use.header}`);
     return false;
@@ -111,22 +114,23 @@ export function readRow(raw: RawRow, columns: readonly ColumnUse[], { areas, for
     read.findings.forEach((found) => add(found, 'phones', `${use.column} ${use.header}`));
     phones.push(...read.phones.filter((phone) => !phones.some((known) => numberOf(known) === numberOf(phone))));
   }
-  const opens = plainText(one('opens_at'));
-  const closes = plainText(one('closes_at'));
+  const scrubbed = (field: Field): string => all(field).slice(0, 1).map(({ text: cell, use }) => scrub(cell, use)).join('');
+  const opens = plainText(scrubbed('opens_at'));
+  const closes = plainText(scrubbed('closes_at'));
   const span = isBlank(opens) && isBlank(closes) ? [] : isBlank(opens) || isBlank(closes) ? [{ text: `${opens}${closes}` }] : [{ text: `${opens}-${closes}` }];
-  const hours = readHours([...all('hours').map(({ text: cell, use }) => ({ text: scrub(cell), ...(use.label !== undefined && { label: use.label }) })), ...span], one('hours_days'));
+  const hours = readHours([...all('hours').map(({ text: cell, use }) => ({ text: scrub(cell, use), ...(use.label !== undefined && { label: use.label }) })), ...span], scrubbed('hours_days'));
   const remark = oneLine(withoutPrivate(all('editor_notes').map(({ text: cell }) => cell).join('；')).text);
   const says = isBlank(remark) ? undefined : remarkOn(remark);
   if (says === 'gone') add(finding('refused', `备注写“${remark}”`, '若已停办，在 data/tombstones.csv 登记；若照常开放，改写备注', { field: 'editor_notes', value: remark }));
   const qualified = says === 'hours' && textFault(remark) === undefined && !hours.text.includes(remark) ? [hours.text, remark].filter((part) => part !== '').join('；') : hours.text;
   if (qualified !== hours.text) add(finding('text', '备注限定了时间，与时间放在一起', '', { field: 'hours', value: qualified }));
-  const price = readPrice(all('price').map(({ text: cell, use }) => ({ text: scrub(cell), ...(use.label !== undefined && { label: use.label }), ...(use.unit !== undefined && { unit: use.unit }) })));
+  const price = readPrice(all('price').map(({ text: cell, use }) => ({ text: scrub(cell, use), ...(use.label !== undefined && { label: use.label }), ...(use.unit !== undefined && { unit: use.unit }) })));
   [...hours.findings, ...price.findings].forEach((found) => add(found));
 
-  function scrub(cell: string): string {
+  function scrub(cell: string, use: ColumnUse): string {
     const fault = textFault(plainText(cell).replace(/^[-—–]+$/, ''));
     if (fault === undefined) return cell;
-    add(finding('dropped', fault, '查原表，改成普通文字', { value: cell }), 'hours');
+    add(finding('dropped', fault, '查原表，改成普通文字', { value: cell }), use.field, `${use.column} ${use.header}`);
     return '';
   }
   const joined = (field: Field): string =>
@@ -171,12 +175,16 @@ export function readRow(raw: RawRow, columns: readonly ColumnUse[], { areas, for
     sheet: raw.sheet,
     row: raw.row,
     cells,
+    nameColumn: columnOf('name', undefined),
     ...(area.communityCode !== undefined && { communityCode: area.communityCode }),
     issues,
     refused,
     counted: { filled: counts, dropped: issues.filter(({ level }) => level === 'dropped').length },
   };
 }
+
+/** What Excel shows for a result it could not work out, saved as text; #### is a column too narrow when it was copied. */
+const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/i;
 
 const numberOf = (phone: string): string => phone.replace(/（.*$/, '');
 

@@ -1,5 +1,6 @@
 import type { RawRow } from '../cells/row';
 import type { AreaIndex } from '../cells/area-index';
+import { masked } from '../cells/private';
 import { isBlank, isDitto, oneLine } from '../cells/plain-text';
 import { columnIndex, type Cell, type Sheet, type SheetRow } from '../read/workbook';
 import { headersOf } from './header-row';
@@ -37,7 +38,7 @@ export async function* readBody(sheet: Sheet, layouts: readonly Layout[], areas:
       above = [];
       continue;
     }
-    const skip = (why: string): BodyItem => ({ skipped: { sheet: sheet.name, row: row.row, why, text: row.cells.map((cell) => (cell?.merged === undefined ? oneLine(cell?.text ?? '') : '')).filter((text) => text !== '').join(' | ').slice(0, 120) } });
+    const skip = (why: string): BodyItem => ({ skipped: { sheet: sheet.name, row: row.row, why, text: row.cells.map((cell) => (cell?.merged === undefined ? oneLine(cell?.text ?? '') : '')).filter((text) => text !== '').map(masked).join(' | ').slice(0, 120) } });
     if (layout === undefined || row.row < first) {
       if (row.cells.some((cell) => !isBlank(oneLine(cell?.text ?? '')))) yield skip('表头上面的标题');
       continue;

@@ -35,7 +35,7 @@ export async function surveySheet(sheet: Sheet, areas: AreaIndex, { knowsMerges 
   const start = (rows: readonly SheetRow[], titles: readonly SheetRow[]): Growing => {
     const headers = headersOf(rows);
     const district = districtOf(sheet.name, titles, areas) ?? tables[tables.length - 1]?.district;
-    const table: Growing = { headerRows: rows, headers, ...(district !== undefined && { district }), columns: [], rows: 0 };
+    const table: Growing = { headerRows: rows, headers, ...(district !== undefined && { district }), columns: headers.map(() => ({ samples: [], blanks: 0, values: new Map(), last: '', first: true })), rows: 0 };
     tables.push(table);
     return table;
   };

@@ -105,4 +105,4 @@ export function decide(
 }
 
 /** Stands for a record of the tables where a row of the file is expected. */
-const RECORD: Draft = { sheet: '', row: 0, cells: {}, issues: [], refused: false, counted: { filled: 0, dropped: 0 } };
+const RECORD: Draft = { sheet: '', row: 0, cells: {}, nameColumn: '', issues: [], refused: false, counted: { filled: 0, dropped: 0 } };

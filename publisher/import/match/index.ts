@@ -23,7 +23,7 @@ export function matchIndex<T>(common = 60): MatchIndex<T> {
   const keysOf = (place: Prepared): string[] => [
     ...place.phones.map((phone) => `p ${phone}`),
     ...(place.address.core === '' ? [] : [`a ${place.district} ${place.address.core}`]),
-    ...place.names.flatMap(({ core, pairs }) => [`n ${place.district} ${core}`, ...pairs.map((pair) => `2 ${place.district} ${pair}`)]),
+    ...place.names.flatMap(({ core, bare, pairs }) => [`n ${place.district} ${core}`, `b ${place.district} ${bare}`, ...pairs.map((pair) => `2 ${place.district} ${pair}`)]),
   ];
   return {
     add: (item, place) => {

@@ -1,6 +1,6 @@
 import { freshnessOf } from '../../rules/provenance';
 import type { PlaceColumn } from '../../tables/places';
-import { coreAddress } from './names';
+import { coreAddress, plainName } from './names';
 import { compareSources, type PreferenceOf } from './prefer';
 
 export type PlaceCells = Readonly<Record<PlaceColumn, string>>;
@@ -54,12 +54,14 @@ export function merge(existing: PlaceCells, incoming: PlaceCells, prefer: Prefer
   if (existing.description === '') take('description');
 
   const others = list(existing.alternate_name);
-  if (incoming.name !== existing.name && !others.includes(incoming.name)) {
+  // Another kind of bracket or 街 for 街道 is no other name.
+  const spelling = plainName(incoming.name) === plainName(existing.name) && prefer('name') !== 'incoming';
+  if (!spelling && incoming.name !== existing.name && !others.includes(incoming.name)) {
     if (wins('name')) {
       next.name = incoming.name;
       others.push(existing.name);
     } else others.push(incoming.name);
-  } else if (incoming.name !== existing.name && prefer('name') === 'incoming') {
+  } else if (!spelling && incoming.name !== existing.name && prefer('name') === 'incoming') {
     next.name = incoming.name;
     others.push(existing.name);
   }

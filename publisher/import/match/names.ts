@@ -9,10 +9,17 @@ export const plainName = (name: string): string => name.normalize('NFKC').toLowe
 /** A name as it is compared: one spelling, without city and district, without what all places of a kind are called. */
 export function coreName(name: string): string {
   const local = DISTRICTS.reduce((text, { name: district }) => (text.startsWith(district) && text.length > district.length + 2 ? text.slice(district.length) : text), plainName(name));
-  const core = local.replace(GENERIC, '');
+  const bare = local.replace(/^民政局(?=.{2})/, '');
+  const core = bare.replace(GENERIC, '');
   const own = core.replace(/^\p{Script=Han}{2,4}?[街镇](?=\p{Script=Han}{2})(?!第?[一二三四五六七八九十]+(?:号|$))/u, '');
-  return own.length >= 2 ? own : core.length >= 2 ? core : local;
+  return own.length >= 2 ? own : core.length >= 2 ? core : bare;
 }
+
+/** A core name of nothing but what all places of a kind are called: 婚姻登记处 of a district. */
+export const isGeneric = (core: string): boolean => core.replace(GENERIC, '').length < 2;
+
+/** A name without its remark in brackets: "珠江街社区食堂（棠泰茶餐厅）" is 珠江街社区食堂. */
+export const withoutRemark = (name: string): string => plainName(name.replace(/[(（][^()（）]*[)）]/g, ''));
 
 /** Signs that tell otherwise equal names apart: 第一 and 第二, 东 and 西, 1 and 2. Takes a coreName. */
 export function distinguishing(core: string): string {

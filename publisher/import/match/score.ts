@@ -1,4 +1,4 @@
-import { coreAddress, coreName, distinguishing, likeness, plainName, sortedPairs } from './names';
+import { coreAddress, coreName, distinguishing, isGeneric, likeness, plainName, sortedPairs, withoutRemark } from './names';
 
 /** What is compared of a place. `names` are its name and its other names. */
 export interface Compared {
@@ -11,7 +11,7 @@ export interface Compared {
 
 /** A place prepared for many comparisons. */
 export interface Prepared {
-  readonly names: readonly { readonly plain: string; readonly core: string; readonly pairs: readonly string[]; readonly signs: string }[];
+  readonly names: readonly { readonly plain: string; readonly bare: string; readonly core: string; readonly pairs: readonly string[]; readonly signs: string }[];
   readonly district: string;
   readonly subdistrict: string;
   readonly address: PreparedAddress;
@@ -35,7 +35,7 @@ export function prepare(place: Compared): Prepared {
   return {
     names: place.names.map((name) => {
       const core = coreName(name);
-      return { plain: plainName(name), core, pairs: sortedPairs(core), signs: distinguishing(core) };
+      return { plain: plainName(name), bare: withoutRemark(name), core, pairs: sortedPairs(core), signs: distinguishing(core) };
     }),
     district: place.district,
     subdistrict: place.subdistrict,
@@ -64,9 +64,18 @@ export function score(a: Prepared, b: Prepared): number {
   const alone = parts.length === 1 && !equal ? SAME - 0.01 : 1;
   // No district lists a name twice, so the very same name is the same place, moved or with a new telephone.
   const named = equal && !otherTown && a.names.some(({ plain }) => plain.length >= 5) ? SAME : 0;
+  const asked = !otherTown && mayBeOne(a, b) ? DOUBTFUL : 0;
   const told = name.signs ? 1 : SAME - 0.05;
   const town = otherTown ? ((address ?? 0) >= 0.9 ? SAME - 0.01 : DOUBTFUL - 0.01) : 1;
-  return Math.min(Math.max(mean, named), alone, told, town);
+  return Math.min(Math.max(mean, named, asked), alone, told, town);
+}
+
+/**
+ * Names that a person should look at whatever else differs: a district's only 婚姻登记处 under two names, or one name that
+ * has a remark in brackets in one list and none in the other.
+ */
+function mayBeOne(a: Prepared, b: Prepared): boolean {
+  return a.names.some((left) => b.names.some((right) => (left.core === right.core && isGeneric(left.core)) || (left.bare === right.bare && left.bare.length >= 5 && (left.bare === left.plain) !== (right.bare === right.plain))));
 }
 
 /** 1 equal, 0.9 one is the other with a floor or a remark more, nearly 0 the same road with another number. */

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
+import { neutralised } from '../../export/csv';
 import { WHAT_WORDS, type ImportResult } from '../outcome';
 import { csvCell } from '../write-table';
 
 const HEADER = ['文件', '工作表', '行', '名称', '结果', '编号', '列', '内容', '级别', '原因', '怎么办'];
 const LEVELS = { refused: '不导入', dropped: '这格不收', text: '照原文保留', changed: '换了写法', private: '个人资料，已删去' } as const;
 
-/** A cell that a spreadsheet would take for a formula is given as text. */
-const safe = (text: string): string => csvCell(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const safe = (text: string): string => csvCell(neutralised(text));
 
 /** Everything found, one line each, to send back to whoever keeps the table. With a mark so that Excel reads UTF-8. */
 export function issuesCsv(result: ImportResult): string {

@@ -120,3 +120,36 @@ test('Ctrl+C stops a long import: it says so, and nothing is written', async () 
   expect(read(data)).toBe(before);
   expect(existsSync(file.replace('.csv', '.map.json'))).toBe(false);
 });
+
+test('the reports show no person: not in titles, not in remarks below, not as the name of a refused row', () => {
+  const { run } = made(`某区长者饭堂一览表,,,\n填报人：李晓红 13912345678,,,\n${CSV.replace('坏饭堂,顺德区', '王建国,天河区').replace('82301111', '#N/A')}注：投诉电话13600001111 张主任,,,\n`);
+  const report = join(temporaryFolder(), 'r.html');
+  const issues = join(temporaryFolder(), 'i.csv');
+  const { out } = run('--report', report, '--issues', issues);
+  const lines = readFileSync(issues, 'utf8');
+  expect(lines).toMatch(/李\*\*/);
+  expect(out + lines + readFileSync(report, 'utf8')).not.toMatch(/李晓红|13912345678|王建国|13600001111|张主任/);
+  expect(lines).toMatch(/E 联系电话,#N\/A,这格不收,单元格是错误值/);
+});
+
+test('what cannot be written or is not there is said before anything is done', () => {
+  const { data, file, run } = made();
+  const before = read(data);
+  const nowhere = run('--apply', '--report', join(data.dir, 'none', 'r.html'), ...SOURCE);
+  expect(nowhere.status).toBe(2);
+  expect(nowhere.out).toContain('--report');
+  expect(run('--sheet', '没有这张').out).toMatch(/没有叫“没有这张”的工作表 —— 写 名单/);
+  expect(run('--apply', ...SOURCE.slice(0, 5), '2026-02-31', ...SOURCE.slice(6)).out).toContain('日历上没有 2026-02-31');
+  expect(read(data)).toBe(before);
+  writeFileSync(file, '名称,区,地址\n');
+  const empty = run();
+  expect(empty.status).toBe(1);
+  expect(empty.out).toContain('没有读到一行地点');
+});
+
+test('an opening time that a spreadsheet would run is dropped, under its own column', () => {
+  const { run } = made('名称,区,地址,开餐时间,餐标\n新一饭堂,天河区,陂东路9号,=9:00-12:00,-5\n');
+  const issues = join(temporaryFolder(), 'i.csv');
+  run('--issues', issues);
+  expect(readFileSync(issues, 'utf8')).toMatch(/D 开餐时间,'=9:00-12:00,这格不收[\s\S]*E 餐标,'-5,这格不收/);
+});

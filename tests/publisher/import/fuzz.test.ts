@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { findMobileNumbers } from '@/domain/place/mobile';
 import { preferences } from '../../../publisher/import/match/prefer';
@@ -35,7 +35,7 @@ async function survives(bytes: Uint8Array): Promise<void> {
     const page = reportPage(result, { applied: false, mapFile: 'm.json' });
     expect(page).not.toMatch(/<script|<img|onerror=/i);
     expect(terminalReport(result).length).toBeGreaterThan(0);
-    for (const cell of (parse(issuesCsv(result), { bom: true }) as string[][]).flat()) expect(cell).not.toMatch(/^[=+@]/);
+    for (const cell of (parseCsv(issuesCsv(result), { bom: true, relax_column_count: true }) as string[][]).flat()) expect(cell).not.toMatch(/^[=+@]/);
     const text = tableText(result.after);
     expect(findMobileNumbers(text)).toEqual([]);
     for (const row of result.after) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=@]/);

@@ -14,7 +14,7 @@ test.each<[string, string]>([
   ['联系电话', 'phones'], ['联系方式', 'phones'], ['咨询热线', 'phones'], ['联系人及电话', 'phones'], ['固定电话', 'phones'],
   ['手机', 'private'], ['联系人', 'private'], ['负责人姓名', 'private'], ['身份证号码', 'private'], ['手机号码', 'private'],
   ['供餐时间', 'hours'], ['营业时间', 'hours'], ['服务时段', 'hours'], ['午餐时间', 'hours'], ['周一至周五', 'hours'],
-  ['收费标准', 'price'], ['餐标（元）', 'price'], ['60-69岁（元）', 'price'], ['收费标准»80岁以上', 'price'],
+  ['收费标准', 'price'], ['餐标（元）', 'price'], ['长者价', 'price'], ['月费', 'price'], ['供餐方式', 'description'], ['60-69岁（元）', 'price'], ['收费标准»80岁以上', 'price'],
   ['社区', 'community'], ['村（居）', 'community'], ['所在社区', 'community'],
   ['序号', 'serial'], ['备注', 'editor_notes'], ['服务对象', 'description'], ['运营状态', 'status'], ['数据更新日期', 'source_date'],
   ['运营单位', 'ignore'], ['开业时间', 'ignore'], ['投诉电话', 'ignore'], ['传真', 'ignore'], ['政府补贴', 'ignore'], ['统一社会信用代码', 'ignore'],

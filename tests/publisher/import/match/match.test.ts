@@ -31,6 +31,21 @@ test('alike by name alone, with nothing else known, is for a person', () => {
   expect(value).toBeLessThan(SAME);
 });
 
+test.each<[string, Compared, Compared]>([
+  ['the district’s only office with another address and telephone', place('海珠区民政局婚姻登记处', { district: '海珠区', subdistrict: '', address: '甲路1号', phones: ['1'] }), place('海珠区婚姻登记处', { district: '海珠区', subdistrict: '', address: '乙大道268号', phones: ['2'] })],
+  ['a remark in brackets in one list only', place('珠江街社区食堂（棠泰茶餐厅）', { address: '甲路1号' }), place('珠江街社区食堂', { address: '乙路2号' })],
+])('%s: for a person', (_what, a, b) => {
+  expect(of(a, b)).toBeGreaterThanOrEqual(DOUBTFUL);
+  expect(of(a, b)).toBeLessThan(SAME);
+});
+
+test('two branches told apart in brackets are no question', () => expect(of(place('幸福里饭堂（东门店）', { address: '甲路1号' }), place('幸福里饭堂（码头店）', { address: '乙路2号' }))).toBeLessThan(SAME));
+
+test('another kind of bracket is no other name', () => {
+  const cells = (name: string): PlaceCells => ({ ...NO_CELLS, id: 'ec-001', name, source_kind: 'official', source_title: '甲', source_date: '2026' });
+  expect(merge(cells('社区食堂（茶餐厅）'), cells('社区食堂(茶餐厅)'), preferences(undefined, 'better')).changes).toEqual([]);
+});
+
 const anyPlace = fc.record({ names: fc.array(fc.stringMatching(/^[一二甲乙丙丁盘福洪桥街社区长者饭堂]{2,9}$/), { minLength: 1, maxLength: 2 }), district: fc.constantFrom('越秀区', '天河区'), subdistrict: fc.constantFrom('', '440104001', '440104003'), address: fc.constantFrom('', '甲路1号', '甲路2号', '甲路1号2楼'), phones: fc.subarray(['1', '2']) });
 
 test('the score is the same both ways, from 0 to 1, and 1 for a place itself', () => {
