@@ -10,6 +10,8 @@ export const finderWords = {
   back: '改前一个答案',
   maybe: (count: number) => `可能可以（${count}）`,
   maybeNote: '以受理机关为准。点进去看条件和材料。',
+  unsettled: (count: number) => `还说不准，要先问清（${count}）`,
+  unsettledNote: '有的您不清楚，有的标准过期了。点进去看要问什么。',
   open: (count: number) => `还要再问才知道（${count}）`,
   unruled: (count: number) => `要看条件（${count}）`,
   unruledNote: '这些手机判断不了，点进去对照条件。',

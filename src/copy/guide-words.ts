@@ -17,6 +17,7 @@ export const guideWords = {
   checkUnruled: '这件事手机判断不了。请对照条件，或去问受理机关。',
   answered: '您答的',
   maybe: '可能可以，以受理机关为准',
+  unsure: '还说不准，要先问清',
   maybeNote: '下面几条您都对得上。最后由受理机关决定。',
   maybeOpen: '您不清楚的，问清了才知道。最后由受理机关决定。',
   cannot: '按您答的，现在可能不行',
@@ -123,10 +124,12 @@ export interface DayLine {
 export function dayLine(answer: DateAnswer, today: string): DayLine | undefined {
   switch (answer.state) {
     case 'day': {
+      if (answer.edge === 'earliest' && answer.date <= today) return { words: `现在可以办（${longDate(answer.date, today)}起）`, tone: 'day' };
       const day = `${longDate(answer.date, today)}（${daysAhead(answer.date, today)}）`;
       const opens = answer.opens ? `${longDate(answer.opens, today)}起，` : '';
       const moved = answer.moved ? `。原是 ${longDate(answer.moved, today)}，遇休息日顺延` : '';
-      return { words: `${opens}${answer.edge === 'last' ? '最晚' : '最早'} ${day}${moved}`, tone: answer.edge === 'last' && answer.date < today ? 'past' : 'day' };
+      const unsettled = answer.unsettled ? `。${answer.unsettled} 年的放假安排还没有收录：这天要是休息，会顺延，先问窗口` : '';
+      return { words: `${opens}${answer.edge === 'last' ? '最晚' : '最早'} ${day}${moved}${unsettled}`, tone: answer.edge === 'last' && answer.date < today ? 'past' : 'day' };
     }
     case 'window':
       return { words: `${longDate(answer.from, today)}到 ${longDate(answer.to, today)}，${answer.now ? '现在可以办' : `${daysAhead(answer.from, today)}开始`}`, tone: 'day' };

@@ -16,9 +16,10 @@ export interface DateGround {
 export type DateAnswer =
   /**
    * `edge`: the last day on which it may be done, or the first. `opens`: the first day of a period that begins where another ends.
-   * `moved`: the last day as counted, before it moved off a day off.
+   * `moved`: the last day as counted, before it moved off a day off. `unsettled`: the year whose holiday arrangement is not known
+   * yet: should the day be off, the term ends on the next working day.
    */
-  | { readonly state: 'day'; readonly date: string; readonly edge: 'last' | 'earliest'; readonly opens?: string; readonly moved?: string }
+  | { readonly state: 'day'; readonly date: string; readonly edge: 'last' | 'earliest'; readonly opens?: string; readonly moved?: string; readonly unsettled?: number }
   /** Both days included. `now`: today lies within. */
   | { readonly state: 'window'; readonly from: string; readonly to: string; readonly now: boolean }
   /** The day of an event is needed; `ask` is the question for it. */
@@ -47,7 +48,9 @@ function answerFor(rule: DateRule | TimeLimit | undefined, ground: DateGround, d
   const start = answerFor(earlier?.when, ground, depth + 1);
   if (start.state !== 'day') return start.state === 'window' ? WORDS_ONLY : start;
   const end = counted(rule, start.date, ground.calendar);
-  return end.state === 'day' ? { ...end, opens: addDays(start.date, 1) } : end;
+  if (end.state !== 'day') return end;
+  const unsettled = end.unsettled ?? start.unsettled;
+  return { ...end, opens: addDays(start.date, 1), ...(unsettled !== undefined && { unsettled }) };
 }
 
 function fromEvent(rule: Period, ground: DateGround): DateAnswer {
@@ -63,7 +66,7 @@ function counted(rule: TimeLimit | Period, date: string, calendar: readonly Cale
   const edge = rule.earliest ? 'earliest' : 'last';
   if (!rule.extends) return { state: 'day', date: end.date, edge };
   const moved = orNextWorkingDay(calendar, end.date);
-  if ('missingYear' in moved) return { state: 'no_calendar', year: moved.missingYear };
+  if ('missingYear' in moved) return { state: 'day', date: end.date, edge, unsettled: moved.missingYear };
   return { state: 'day', date: moved.date, edge, ...(moved.date !== end.date && { moved: end.date }) };
 }
 

@@ -1,14 +1,17 @@
 import type { Answer, Answers } from './answers';
-import { eligibilityOf, type Eligibility } from './eligibility';
+import { eligibilityOf, isUnsettled, type Eligibility } from './eligibility';
 import type { Guide } from './guide';
 import { boundOf, type Ground } from './judge-rule';
 import { questionOf, QUESTION_IDS, type Question } from './questions';
 
 export type Judged<S extends Eligibility['state']> = { readonly guide: Guide; readonly result: Extract<Eligibility, { readonly state: S }> };
 
-/** "我能申请什么？" over all guides, each in one of four lists, in the order given. It filters and explains; it promises nothing. */
+/** "我能申请什么？" over all guides, each in one of five lists. It filters and explains; it promises nothing. */
 export interface Finding {
+  /** Most conditions met first. */
   readonly maybe: readonly Judged<'maybe'>[];
+  /** Nothing speaks against it, but something is not known: an answer the person is not sure of, an amount that ended. */
+  readonly unsettled: readonly Judged<'maybe'>[];
   readonly cannot: readonly Judged<'cannot'>[];
   readonly needMore: readonly Judged<'need_more'>[];
   readonly unruled: readonly Judged<'unruled'>[];
@@ -22,8 +25,11 @@ export function findEligible(guides: readonly Guide[], answers: Answers, day: st
   const judged = guides.map((guide) => ({ guide, result: eligibilityOf(guide, answers, ground) }));
   const of = <S extends Eligibility['state']>(state: S): Judged<S>[] => judged.filter((each): each is Judged<S> => each.result.state === state);
   const needMore = of('need_more');
-  return { maybe: of('maybe'), cannot: of('cannot'), needMore, unruled: of('unruled'), next: nextQuestion(needMore, answers, ground) };
+  const possible = [...of('maybe')].sort((a, b) => metOf(b) - metOf(a) || a.guide.rank - b.guide.rank);
+  return { maybe: possible.filter(({ result }) => !isUnsettled(result)), unsettled: possible.filter(({ result }) => isUnsettled(result)), cannot: of('cannot'), needMore, unruled: of('unruled'), next: nextQuestion(needMore, answers, ground) };
 }
+
+const metOf = ({ result }: Judged<'maybe'>): number => result.rules.filter(({ verdict }) => verdict.verdict === 'met').length;
 
 function nextQuestion(open: readonly Judged<'need_more'>[], answers: Answers, ground: Ground): Question | undefined {
   let best: Question | undefined;

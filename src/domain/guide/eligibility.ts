@@ -23,6 +23,10 @@ export type Eligibility =
   /** The guide has no rule that a phone could check: read its conditions. */
   | { readonly state: 'unruled'; readonly rules: readonly JudgedRule[] };
 
+/** Whether a rule stays open that an answer or a known amount would settle: then "maybe" would say too much. What only the office judges does not count. */
+export const isUnsettled = ({ open }: Extract<Eligibility, { readonly state: 'maybe' }>): boolean =>
+  open.some(({ verdict }) => verdict.verdict === 'unsure' || (verdict.verdict === 'undecidable' && verdict.doubt.state !== 'office'));
+
 type Ruled = Pick<Guide, 'eligibility_rules' | 'otherwise'>;
 
 /** Judges one guide. Adding answers without changing one never leaves `cannot`. */

@@ -108,7 +108,7 @@ function Asking({ guides }: { readonly guides: readonly Guide[] }) {
   );
 }
 
-const sofar = ({ maybe, needMore, cannot }: Finding): string => words.sofar(maybe.length, needMore.length, cannot.length);
+const sofar = ({ maybe, unsettled, needMore, cannot }: Finding): string => words.sofar(maybe.length, unsettled.length + needMore.length, cannot.length);
 
 function Whom({ label, onChoose }: { readonly label: string; readonly onChoose: () => void }) {
   const plans = usePlans();

@@ -16,8 +16,8 @@ interface Line {
   readonly note: string;
 }
 
-/** The four lists; what may be possible is open, the rest waits behind its title. */
-export function Results({ finding: { maybe, needMore, unruled, cannot } }: { readonly finding: Finding }) {
+/** The five lists; what may be possible is open, the rest waits behind its title. */
+export function Results({ finding: { maybe, unsettled, needMore, unruled, cannot } }: { readonly finding: Finding }) {
   const plain = (list: readonly { readonly guide: Guide }[]): readonly Line[] => list.map(({ guide }) => ({ guide, note: guide.summary }));
   return (
     <View>
@@ -25,6 +25,16 @@ export function Results({ finding: { maybe, needMore, unruled, cannot } }: { rea
         <View className={css.note}>{maybe.length > 0 ? words.maybeNote : words.noneMaybe}</View>
         <View>{maybe.length > 0 && <View className={css.box}><Lines lines={maybe.map(({ guide, result }) => ({ guide, note: result.open.length > 0 ? `${guide.summary}${words.stillOpen(result.open.length)}` : guide.summary }))} /></View>}</View>
       </Section>
+      <View>
+        {unsettled.length > 0 && (
+          <Section title={words.unsettled(unsettled.length)}>
+            <View className={css.note}>{words.unsettledNote}</View>
+            <View className={css.box}>
+              <Lines lines={unsettled.map(({ guide, result }) => ({ guide, note: `${guide.summary}${words.stillOpen(result.open.length)}` }))} />
+            </View>
+          </Section>
+        )}
+      </View>
       <View>
         {needMore.length > 0 && (
           <Fold title={words.open(needMore.length)}>

@@ -55,7 +55,7 @@ export function CanIApply({ guide, guides, label, today }: CanIApplyProps) {
             <Button icon="help" look="main" onTap={() => setStarted(true)}>
               {guideWords.checkStart}
             </Button>
-            <View className={css.under}>{guideWords.checkHint(asked.length)}</View>
+            <View className={css.under}>{guideWords.checkHint(answered.length + open.length)}</View>
           </View>
         )}
       </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { doubtWords, guideWords, ruleSource } from '@/copy/guide-words';
-import type { Eligibility, JudgedRule } from '@/domain/guide/eligibility';
+import { isUnsettled, type Eligibility, type JudgedRule } from '@/domain/guide/eligibility';
 import type { Guide } from '@/domain/guide/guide';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
@@ -21,12 +21,13 @@ interface VerdictProps {
 /** What the answers come to: never more than "maybe", with the reason and where it is written. */
 export function Verdict({ guide, guides, result, today }: VerdictProps) {
   if (result.state === 'maybe') {
+    const unsettled = isUnsettled(result);
     const met = result.rules.filter(({ verdict }) => verdict.verdict === 'met');
     return (
       <Card>
         <View className={css.maybe}>
-          <Icon name="check" />
-          <View aria-live="polite">{guideWords.maybe}</View>
+          <Icon name={unsettled ? 'help' : 'check'} />
+          <View aria-live="polite">{unsettled ? guideWords.unsure : guideWords.maybe}</View>
         </View>
         <View className={css.quiet}>{met.length > 0 ? guideWords.maybeNote : guideWords.maybeOpen}</View>
         {met.map((judged) => (

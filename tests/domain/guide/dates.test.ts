@@ -28,9 +28,15 @@ describe('divorce: the cooling-off and the 30 days after it', () => {
     ]);
   });
 
-  test('into a year without arrangement nothing is guessed', () => {
-    expect(on('2026-11-02')).toEqual([{ state: 'day', date: '2026-12-02', edge: 'last' }, { state: 'no_calendar', year: 2027 }]);
-    expect(on('2026-11-26')).toEqual([{ state: 'no_calendar', year: 2027 }, { state: 'no_calendar', year: 2027 }]);
+  test('into a year without arrangement the day as counted is given, marked as one that may move', () => {
+    expect(on('2026-11-02')).toEqual([
+      { state: 'day', date: '2026-12-02', edge: 'last' },
+      { state: 'day', date: '2027-01-01', edge: 'last', opens: '2026-12-03', unsettled: 2027 },
+    ]);
+    expect(on('2026-11-26')).toEqual([
+      { state: 'day', date: '2026-12-26', edge: 'last', unsettled: 2027 },
+      { state: 'day', date: '2027-01-25', edge: 'last', opens: '2026-12-27', unsettled: 2027 },
+    ]);
   });
 
   test('without the day of the application it is asked for', () => {

@@ -132,12 +132,27 @@ describe('the finder', () => {
   test('puts every guide into exactly one list', () => {
     fc.assert(
       fc.property(allAnswers, (answers) => {
-        const { maybe, cannot, needMore, unruled } = findEligible(guides, answers as Answers, DAY);
-        const ids = [...maybe, ...cannot, ...needMore, ...unruled].map(({ guide }) => guide.id);
+        const { maybe, unsettled, cannot, needMore, unruled } = findEligible(guides, answers as Answers, DAY);
+        const ids = [...maybe, ...unsettled, ...cannot, ...needMore, ...unruled].map(({ guide }) => guide.id);
         expect(ids.sort()).toEqual(guides.map(({ id }) => id).sort());
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('who is not sure, or asks about an amount that ended, is not told "maybe"', () => {
+    const unsure = findEligible(guides, { ...Object.fromEntries(QUESTIONS.map(({ id }) => [id, UNSURE])) } as Answers, DAY);
+    expect(unsure.maybe).toEqual([]);
+    const { maybe, unsettled } = findEligible(guides, { hukou: 'guangzhou' } as Answers, DAY);
+    const lowIncome = 'minimum-living-allowance';
+    expect(maybe.map(({ guide }) => guide.id)).not.toContain(lowIncome);
+    expect(unsettled.map(({ guide }) => guide.id)).toContain(lowIncome);
+  });
+
+  test('what fits best comes first', () => {
+    const { maybe } = findEligible(guides, { hukou: 'guangzhou', age: 72 } as Answers, DAY);
+    const met = maybe.map(({ result }) => result.rules.filter(({ verdict }) => verdict.verdict === 'met').length);
+    expect(met).toEqual([...met].sort((a, b) => b - a));
   });
 
   test('asks each fact once, begins with what most guides turn on, and ends', () => {
