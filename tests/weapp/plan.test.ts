@@ -29,12 +29,17 @@ async function planAtRegistry(phone: Phone): Promise<App> {
   return app;
 }
 
-test('from the guide to a plan: papers, phone first, an agreed time, the calendar, and the card on a fresh phone; all offline', async () => {
+test('from the guide to a plan: whether she may apply, papers, phone first, an agreed time, the calendar, and the card on a fresh phone; all offline', async () => {
   const phone = phoneAt();
   phone.answers.authorize = () => true;
   const app = await startWeapp({ url: routes.guide('minimum-living-allowance'), phone });
   await app.advance(300);
   await app.page().tap({ role: 'radio', text: '妈妈' });
+  await app.page().tapText(guideWords.checkStart);
+  await app.page().tap({ role: 'radio', label: '广州' });
+  // The standard ended and no newer one is published: income cannot be judged, and nothing is promised.
+  expect(app.page().text()).toContain(guideWords.unsure);
+  expect(app.page().text()).toContain('已过期');
   const paper = releaseRecords('guides').find(({ id }) => id === 'minimum-living-allowance')?.required_documents[0]?.name ?? '';
   await app.page().tap({ role: 'checkbox', label: new RegExp(`^${paper}`) });
   await app.page().tapText(guideWords.plan);
