@@ -46,6 +46,11 @@ export async function* readBody(sheet: Sheet, layouts: readonly Layout[], areas:
     const nameIndex = indexOf(layout, 'name');
     const texts = row.cells.map((cell) => (cell === undefined || cell.merged !== undefined ? '' : oneLine(cell.text)));
     const filled = texts.filter((text) => !isBlank(text));
+    if (row.hidden) {
+      // Nobody who looked at the sheet has seen it: it is named, not taken.
+      if (filled.length > 0) yield skip('表里隐藏的行，没有导入。要导入，先在表里取消隐藏或筛选');
+      continue;
+    }
     const why = reasonToSkip(row, layout, texts, filled, nameIndex);
     if (why !== undefined) {
       const area = why === SECTION ? sectionOf(filled[0] ?? '', areas, layout) : undefined;

@@ -10,6 +10,7 @@ import type { Archive } from './zip';
 export async function* readSheetRows(file: string, archive: Archive, part: string, parts: BookParts, merges: Merge[]): AsyncGenerator<SheetRow> {
   const queue: SheetRow[] = [];
   let row = 0;
+  let hidden = false;
   let cells: (Cell | undefined)[] = [];
   let column = -1;
   let type = 'n';
@@ -24,6 +25,7 @@ export async function* readSheetRows(file: string, archive: Archive, part: strin
     open: (name, attributes) => {
       if (name === 'row') {
         row = Number(attributes['r'] ?? row + 1);
+        hidden = /^(?:1|true)$/i.test(attributes['hidden'] ?? '');
         cells = [];
         column = -1;
       } else if (name === 'c') {
@@ -52,7 +54,7 @@ export async function* readSheetRows(file: string, archive: Archive, part: strin
       } else if (name === 'row' && cells.length > 0) {
         count += 1;
         if (count > LIMITS.rows) throw new Refusal(file, `超过 ${LIMITS.rows} 行`, '分成几个文件再导入');
-        queue.push({ row, cells });
+        queue.push({ row, cells, ...(hidden && { hidden }) });
       }
     },
     text: (piece) => {

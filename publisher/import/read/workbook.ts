@@ -13,6 +13,8 @@ export interface SheetRow {
   readonly cells: readonly (Cell | undefined)[];
   /** Why the row as a whole cannot be read, such as a quote that is never closed. */
   readonly broken?: string;
+  /** Hidden in the sheet, by hand or by a filter. */
+  readonly hidden?: boolean;
 }
 
 /** A block of merged cells; rows and columns count from 1, both ends are included. */

@@ -18,7 +18,7 @@ export function terminalReport(result: ImportResult): string {
       formatColumns(['列', '表头', '当作', '依据', '请核对'], layout.columns.map(({ column, header, field, label, because, doubt }) => [column, header.replace('»', '／'), `${FIELDS[field]}${label === undefined ? '' : `（${label}）`}`, because, doubt ?? ''])),
     );
   }
-  parts.push(`\n共 ${result.rows.length} 行：${(Object.keys(WHAT_WORDS) as RowOutcome['what'][]).filter((what) => counts[what] > 0).map((what) => `${WHAT_WORDS[what]} ${counts[what]}`).join('，')}${result.skipped.length > 0 ? `；另有 ${result.skipped.length} 行是标题、合计或说明` : ''}`);
+  parts.push(`\n共 ${result.rows.length} 行：${(Object.keys(WHAT_WORDS) as RowOutcome['what'][]).filter((what) => counts[what] > 0).map((what) => `${WHAT_WORDS[what]} ${counts[what]}`).join('，')}${result.skipped.length > 0 ? `；另有 ${result.skipped.length} 行是标题、合计、说明或隐藏的行` : ''}`);
   if (result.rows.length === 0) parts.push('没有读到一行地点：检查表头下面有没有数据，或请对方重新导出。');
   parts.push(cellLine(result));
   parts.push(...listed('拿不准、没有导入的行（请决定）', result.rows.filter(({ what }) => what === 'doubt')));

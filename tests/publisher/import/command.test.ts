@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inline, rawXlsx, sheetXml } from './support/raw-xlsx';
 import { goodData, removeDataFolders, temporaryFolder, type DataFolder } from '../support/data-folder';
 
 afterAll(removeDataFolders);
@@ -21,7 +22,7 @@ function made(csv = CSV): Made {
   const file = join(temporaryFolder(), '名单.csv');
   writeFileSync(file, csv);
   const run: Made['run'] = (...args) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [require.resolve('tsx/cli'), 'publisher/cli.ts', 'import', file, '--kind', 'elder_canteen', '--data', data.dir, ...args], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [require.resolve('tsx/cli'), 'publisher/cli.ts', 'import', ...(args[0]?.endsWith('.xlsx') ? [] : [file]), '--kind', 'elder_canteen', '--data', data.dir, ...args], { encoding: 'utf8' });
     return { status, out: stdout + stderr };
   };
   return { data, file, run };
@@ -39,6 +40,19 @@ test('nothing is written without --apply, and not with it while the source is no
   expect(run('--apply', ...SOURCE.slice(0, 5), '2030-01-01', ...SOURCE.slice(6)).out).toMatch(/晚于/);
   expect(run('--apply', '--source-kind', 'official', ...SOURCE.slice(0, 7), 'https://spam.example/x').out).toMatch(/不是政府网站/);
   expect(read(data)).toBe(before);
+});
+
+test('a hidden row is named and not taken', async () => {
+  const { data, run } = made();
+  const file = join(temporaryFolder(), '有隐藏行.xlsx');
+  const rows = [['名称', '区', '街道', '地址'], ['新一饭堂', '天河区', '车陂街', '陂东路9号'], ['藏起饭堂', '天河区', '车陂街', '陂东路11号'], ['新二饭堂', '天河区', '车陂街', '陂东路13号']];
+  const xml = rows.map((cells, at) => `<row r="${at + 1}"${at === 2 ? ' hidden="1"' : ''}>${cells.map((text, column) => inline(`${'ABCD'[column]}${at + 1}`, text)).join('')}</row>`).join('');
+  writeFileSync(file, rawXlsx(sheetXml(xml)));
+  const issues = join(temporaryFolder(), 'i.csv');
+  run(file, '--apply', '--issues', issues, ...SOURCE);
+  expect(read(data)).toMatch(/新一饭堂[\s\S]*新二饭堂/);
+  expect(read(data)).not.toContain('藏起饭堂');
+  expect(readFileSync(issues, 'utf8')).toMatch(/3,.*隐藏的行/);
 });
 
 test('good rows get in past a bad one; ids go on after tombstones; a second run changes nothing', () => {
