@@ -23,13 +23,15 @@ export function edited(records: ReleaseRecords, chosen: (at: number, content: Co
 export function grown(records: ReleaseRecords, times: number): ReleaseRecords {
   if (times === 1) return records;
   let next = 0;
+  // From the top down, where no sub-district's own numbers are.
+  let number = 1_000_000;
   const id = (prefix: string) => `${prefix}-${String((next += 1)).padStart(5, '0')}`;
   const copies = <T>(list: readonly T[], again: (record: T, copy: number) => T): T[] =>
     Array.from({ length: times }, (_, copy) => list.map((record) => (copy === 0 ? record : again(record, copy)))).flat();
   return {
     ...records,
     places: copies(records.places, (place) => ({ ...place, id: id(`${'zyxwv'[Math.floor(next / 99_000)]}q`) })),
-    communities: copies(records.communities, (community, copy) => ({ ...community, code: `${community.code.slice(0, 6)}${String(copy * 3000 + (next = (next + 1) % 3000)).padStart(6, '0')}` })),
+    communities: copies(records.communities, (community) => ({ ...community, code: `${community.code.slice(0, 6)}${(number -= 1)}` })),
     guides: copies(records.guides, (guide, copy) => ({ ...guide, id: `${guide.id}-${copy}` })),
   };
 }
