@@ -8,6 +8,7 @@ import { GeocodeError, type GeocodeProvider } from '../geocode/provider';
 import { runGeocoding, type Outcome, type Result } from '../geocode/run';
 import { TENCENT_ENDPOINT, TENCENT_KEY, tencentProvider } from '../geocode/tencent';
 import { writePositions, type Found } from '../geocode/write-positions';
+import { numberOption } from '../input/number-option';
 import { didYouMean } from '../input/suggest';
 import { loadData } from '../load';
 import { formatGeocoding, geocodingJson } from '../output/geocoding';
@@ -55,7 +56,7 @@ export function register(program: Command): void {
 async function geocode(options: Options): Promise<void> {
   const { kind, data: dataDir, json } = options;
   if (kind !== undefined && !(KIND_IDS as readonly string[]).includes(kind)) throw new Error(`--kind ${kind}: is no kind${didYouMean(kind, KIND_IDS) || `. The kinds are ${KIND_IDS.join(', ')}.`}`);
-  const limit = numberOf('--limit', options.limit, 0, 1_000_000);
+  const limit = numberOption('--limit', options.limit, { least: 0, most: 1_000_000 });
   const provider = providerOf(options);
   const { records, problems } = loadData(dataDir);
   if (problems.length > 0) {
@@ -103,17 +104,11 @@ function providerOf(options: Options): GeocodeProvider {
   const provider = tencentProvider({
     key,
     endpoint,
-    rate: numberOf('--rate', options.rate, 0.01, 1000),
-    minLevel: numberOf('--min-level', options.minLevel, 9, 11, 'below 9 the answer is a road or an area, and tables hold exact positions only'),
-    minReliability: numberOf('--min-reliability', options.minReliability, 1, 10),
+    rate: numberOption('--rate', options.rate, { least: 0.01, most: 1000, fraction: true }),
+    minLevel: numberOption('--min-level', options.minLevel, { least: 9, most: 11, why: 'below 9 the answer is a road or an area, and tables hold exact positions only' }),
+    minReliability: numberOption('--min-reliability', options.minReliability, { least: 1, most: 10 }),
   });
   return options.offline === true ? { ...provider, ask: () => Promise.reject(new GeocodeError('stop', 'nothing is asked with --offline')) } : provider;
-}
-
-function numberOf(option: string, text: string, least: number, most: number, why = ''): number {
-  const value = Number(text);
-  if (text.trim() === '' || !(value >= least && value <= most)) throw new Error(`${option} ${text}: give a number from ${least} to ${most}${why === '' ? '' : `: ${why}`}`);
-  return value;
 }
 
 /** Writes what was found good, table by table. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { EXIT } from '../exit';
+import { numberOption } from '../input/number-option';
 import { collectLinks } from '../links/collect';
 import { checkLinks, type LinkRun } from '../links/run';
 import { formatLinks, linksJson } from '../output/links';
@@ -37,9 +38,9 @@ export function register(program: Command): void {
 
 async function links(options: Options): Promise<void> {
   const found = collectLinks(options.data, options);
-  const chosen = options.limit === undefined ? found : found.slice(0, whole('--limit', options.limit, 1, 1e9));
+  const chosen = options.limit === undefined ? found : found.slice(0, numberOption('--limit', options.limit, { least: 1, most: 1e9 }));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const [delayMs, timeoutMs, hosts] = [whole('--delay', options.delay, 0, 600_000), whole('--timeout', options.timeout, 1, 600_000), whole('--hosts', options.hosts, 1, 16)];
+  const [delayMs, timeoutMs, hosts] = [numberOption('--delay', options.delay, { least: 0, most: 600_000 }), numberOption('--timeout', options.timeout, { least: 1, most: 600_000 }), numberOption('--hosts', options.hosts, { least: 1, most: 16 })];
   const interrupt = untilInterrupted();
   const progress = openProgress();
   let run: LinkRun;
@@ -64,10 +65,4 @@ async function links(options: Options): Promise<void> {
   if (!interrupt.signal.aborted) return;
   console.error('\nstopped: interrupted. Links that were not asked are not judged.');
   process.exitCode = EXIT.failed;
-}
-
-function whole(option: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < least || value > most) throw new Error(`${option} ${text}: give a whole number from ${least} to ${most}`);
-  return value;
 }

@@ -9,7 +9,7 @@ export function tableText(rows: readonly PlaceCells[]): string {
   return [PLACE_COLUMNS.join(','), ...rows.map((row) => PLACE_COLUMNS.map((column) => csvCell(row[column])).join(','))].map((line) => `${line}\n`).join('');
 }
 
-export const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
 /**
  * Replaces the table in one step: readers and an interruption see the old one or the new one, never half. Refuses if the

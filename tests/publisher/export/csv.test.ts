@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
-import { csvOf, neutralised, restored, table } from '../../../publisher/export/csv';
+import { csvOf } from '../../../publisher/export/csv';
+import { neutralised, restored, table } from '../../../publisher/output/spreadsheet';
 import { PLACE, releaseWith } from './support';
 
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true }) as Record<string, string>[];

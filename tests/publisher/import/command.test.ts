@@ -165,5 +165,5 @@ test('an opening time that a spreadsheet would run is dropped, under its own col
   const { run } = made('名称,区,地址,开餐时间,餐标\n新一饭堂,天河区,陂东路9号,=9:00-12:00,-5\n');
   const issues = join(temporaryFolder(), 'i.csv');
   run('--issues', issues);
-  expect(readFileSync(issues, 'utf8')).toMatch(/D 开餐时间,'=9:00-12:00,这格不收[\s\S]*E 餐标,'-5,这格不收/);
+  expect(readFileSync(issues, 'utf8')).toMatch(/D 开餐时间,"'=9:00-12:00",这格不收[\s\S]*E 餐标,"'-5",这格不收/);
 });
