@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { cleanText, LINK_LEFT_OUT } from '@/domain/share-link/clean-text';
+
+test.each([
+  ['先打电话，  再去\n问社工 ', '先打电话， 再去 问社工'],
+  ['陈\u200b婆\u2066婆\u202e好\u0007', '陈婆婆好'],
+  ['5<6 & <b>好</b>', '5<6 & <b>好</b>'],
+  ['味道😀好\ud83d', '味道😀好'],
+  ['价钱12.5元，9:30-11:00，020-87564410', '价钱12.5元，9:30-11:00，020-87564410'],
+  ['看https://evil.example/x?y=1，再说', `看${LINK_LEFT_OUT}，再说`],
+  ['看ht\u200btps://evil.example', `看${LINK_LEFT_OUT}`],
+  ['上 www.evil.com 看', `上 ${LINK_LEFT_OUT} 看`],
+  ['#小程序://某某/AbCd 点开', `${LINK_LEFT_OUT} 点开`],
+  ['weixin://dl/business/?t=1', LINK_LEFT_OUT],
+  ['写信a.b@evil.cn问', `写信${LINK_LEFT_OUT}问`],
+  ['政务.中国', LINK_LEFT_OUT],
+  ['上10.0.0.1/x看', `上${LINK_LEFT_OUT}`],
+])('%j is shown as %j', (text, clean) => expect(cleanText(text)).toBe(clean));
+
+test('whatever comes in: one line, within the limit, whole characters, and the same when cleaned again', () => {
+  const unit = fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom('.', 'a', 'com', '://', '1', '中国', ' ', '\ud83d', '\ude00', '\u0301', '\udb40', '小程序', '@', '\n'));
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 60 }), fc.integer({ min: 0, max: 40 }), (units, most) => {
+      const clean = cleanText(units.join(''), most);
+      expect(clean.length).toBeLessThanOrEqual(most);
+      expect(clean).toBe(clean.trim());
+      expect(clean).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]|:\/\//);
+      expect(() => encodeURIComponent(clean)).not.toThrow();
+      expect(cleanText(clean, most)).toBe(clean);
+    }),
+    { numRuns: 5000 },
+  );
+});
