@@ -33,7 +33,7 @@ function build({ data: dataDir, out }: Options): void {
     return;
   }
   const release = buildRelease(data);
-  const sizes = writeRelease(out, release.files);
+  const sizes = writeRelease(out, release.files, release.manifest);
   const { version, created, shards } = release.manifest;
   console.log(formatColumns(['shard', 'records', 'bytes'], shards.map((shard) => [shard.name, shard.count, shard.bytes])));
   console.log(`\nversion ${version}, data of ${created}, valid until ${release.latest.expires}`);

@@ -3,22 +3,29 @@ import { buildSettings } from '@/platform/build-settings';
 import { now, pause } from '@/platform/clock';
 import { files } from '@/platform/files';
 import { fetchText } from '@/platform/network';
-import { readBundledFile, UnsupportedPlatformError } from '@/platform/release-files';
+import { readBundledFile, readBundledShard, UnsupportedPlatformError } from '@/platform/release-files';
 import { syncNotes } from '@/platform/sync-notes';
+import { bundleReader } from './bundle';
 import type { Catalogue } from './catalogue';
 import { CatalogueError } from './errors';
 import type { ReadFile } from './release-reader';
 import { createRuntime } from './runtime';
 import { createSyncClient } from './sync/client';
 
-const readBundle: ReadFile = async (name) => {
+/** Makes a base library that cannot read packages a trouble with words of its own. */
+const named = async (name: string, reading: Promise<string>): Promise<string> => {
   try {
-    return await readBundledFile(name);
+    return await reading;
   } catch (error) {
     if (error instanceof UnsupportedPlatformError) throw new CatalogueError('unsupported', name, error.message);
     throw error;
   }
 };
+
+const readBundle: ReadFile = bundleReader(
+  (name) => named(name, readBundledFile(name)),
+  (name, part) => named(name, readBundledShard(name, part)),
+);
 
 const world = { files, notebook: syncNotes, get: fetchText, now, random: Math.random, pause, alone };
 

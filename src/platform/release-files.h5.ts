@@ -1,3 +1,5 @@
+import type { PackPart } from '@/domain/release/packs';
+
 /** The browser always can; kept so that both platforms offer the same names. */
 export class UnsupportedPlatformError extends Error {}
 
@@ -7,3 +9,6 @@ export async function readBundledFile(name: string): Promise<string> {
   if (!response.ok) throw new Error(`release/${name}: HTTP ${response.status}`);
   return response.text();
 }
+
+/** A browser fetches only what it reads: shards are files of their own there. */
+export const readBundledShard = (name: string, _part: PackPart): Promise<string> => readBundledFile(name);

@@ -18,7 +18,7 @@ function publishCorrection(version: number, name: string): void {
   const head = { ...(data.head ?? { created: '2026-11-21', epoch: 1 }), version };
   const places = data.records.places.map((place) => (place.id === 'ec-001' ? { ...place, name } : place));
   const release = buildRelease({ ...data, head, records: { ...data.records, places } });
-  writeRelease(site.endpoint, release.files);
+  writeRelease(site.endpoint, release.files, release.manifest);
   writeFileSync(path.join(site.endpoint, 'latest.json'), signLatest(release.latest, developmentKeys(ROOT).slice(0, 1)));
 }
 

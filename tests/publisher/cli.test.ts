@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import type { Manifest } from '@/domain/release/manifest';
+import { packParts } from '@/domain/release/packs';
 import { goodData, removeDataFolders, temporaryFolder } from './support/data-folder';
 
 afterAll(removeDataFolders);
@@ -48,15 +50,20 @@ test('build writes what its manifest says, with a Brotli twin of each file, and 
   expect(filesOf(`${second}-br`)).toEqual(filesOf(`${first}-br`));
 
   const { signed: latest } = JSON.parse(readFileSync(join(first, 'latest.json'), 'utf8')) as { signed: { manifest: { name: string } } };
-  const manifest = JSON.parse(readFileSync(join(first, latest.manifest.name), 'utf8')) as { shards: { sha256: string; bytes: number }[] };
+  const manifest = JSON.parse(readFileSync(join(first, latest.manifest.name), 'utf8')) as Manifest;
   expect(new Set(readdirSync(first))).toEqual(new Set(['latest.json', latest.manifest.name, ...manifest.shards.map(({ sha256 }) => `${sha256}.json`)]));
   for (const { sha256, bytes } of manifest.shards) {
     const content = readFileSync(join(first, `${sha256}.json`));
     expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
     expect(content).toHaveLength(bytes);
   }
-  for (const name of readdirSync(first)) {
+  for (const name of ['latest.json', latest.manifest.name]) {
     expect(brotliDecompressSync(readFileSync(join(`${first}-br`, `${name}.br`))).equals(readFileSync(join(first, name)))).toBe(true);
+  }
+  const parts = packParts(manifest);
+  expect(parts.size).toBe(new Set(manifest.shards.map(({ sha256 }) => sha256)).size);
+  for (const [name, { pack, start, bytes }] of parts) {
+    expect(brotliDecompressSync(readFileSync(join(`${first}-br`, `${pack}.br`))).subarray(start, start + bytes).equals(readFileSync(join(first, name)))).toBe(true);
   }
 });
 

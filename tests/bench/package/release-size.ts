@@ -15,7 +15,7 @@ export function releaseSize(): ReleaseSize {
   const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(ROOT, 'build/release', file), 'utf8')) as T;
   const { manifest } = read<{ signed: { manifest: { name: string } } }>('latest.json').signed;
   const shards = read<Manifest>(manifest.name).shards.filter(({ content }) => content === 'places');
-  const bytes = shards.reduce((sum, { sha256 }) => sum + statSync(path.join(compressed, `${sha256}.json.br`)).size, 0);
+  const bytes = statSync(path.join(compressed, 'places.br')).size;
   const places = shards.reduce((sum, { count }) => sum + count, 0);
   return { whole: readdirSync(compressed).reduce((sum, file) => sum + statSync(path.join(compressed, file)).size, 0), places, perPlace: bytes / places };
 }

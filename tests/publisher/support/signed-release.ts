@@ -12,7 +12,7 @@ export { ACTIVE } from '../../catalogue/sync/support/releases';
 /** Builds a data folder into `out` and signs it. */
 export function releaseOf(data: DataFolder, out: string): void {
   const release = buildRelease(loadData(data.dir));
-  writeRelease(out, release.files);
+  writeRelease(out, release.files, release.manifest);
   writeFileSync(join(out, 'latest.json'), signLatest(release.latest, [ACTIVE]));
   writeCompressed(out);
 }

@@ -27,7 +27,7 @@ export async function serveNewerRelease(change: (records: Records) => Partial<Re
   const data = loadData('data');
   const head = { ...(data.head ?? { created: '2026-11-21', epoch: 1 }), version: 1_000_000 };
   const release = buildRelease({ ...data, head, records: { ...data.records, ...change(data.records) } });
-  writeRelease(folder, release.files);
+  writeRelease(folder, release.files, release.manifest);
   writeFileSync(path.join(folder, 'latest.json'), signLatest(release.latest, [readKey(keyPath(KEY_FOLDER, 'active'))]));
   const server = await serveEndpoint(folder, 0, '127.0.0.1');
   return {
