@@ -1,16 +1,17 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { copy } from '@/copy';
-import { markTextMode } from '@/platform/browser-text-mode';
+import { markTextSize } from '@/platform/browser-text-size';
 import { back, isTabPage } from '@/platform/navigation';
 import { Icon } from '@/ui/icon/icon';
 import { Tap } from '@/ui/tap/tap';
+import type { TextSize } from '@/ui/tokens/type';
 import css from './browser-bar.module.css';
 
 /** WeChat draws its own bar with a way back; in a browser this one does. */
-export function BrowserBar({ title = '', elder }: { readonly title?: string; readonly elder: boolean }) {
+export function BrowserBar({ title = '', size }: { readonly title?: string; readonly size: TextSize }) {
   const [tab] = useState(isTabPage);
-  useEffect(() => markTextMode(elder ? 'elder' : 'standard'), [elder]);
+  useEffect(() => markTextSize(size), [size]);
   return (
     <View className={css.bar}>
       {tab ? (
