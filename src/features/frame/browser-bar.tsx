@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { copy } from '@/copy';
 import { markTextSize } from '@/platform/browser-text-size';
-import { back, isTabPage } from '@/platform/navigation';
+import { back, canGoBack, isTabPage } from '@/platform/navigation';
 import { Icon } from '@/ui/icon/icon';
 import { Tap } from '@/ui/tap/tap';
 import type { TextSize } from '@/ui/tokens/type';
@@ -11,6 +11,7 @@ import css from './browser-bar.module.css';
 /** WeChat draws its own bar with a way back; in a browser this one does. */
 export function BrowserBar({ title = '', size }: { readonly title?: string; readonly size: TextSize }) {
   const [tab] = useState(isTabPage);
+  const [behind] = useState(canGoBack);
   useEffect(() => markTextSize(size), [size]);
   return (
     <View className={css.bar}>
@@ -21,7 +22,7 @@ export function BrowserBar({ title = '', size }: { readonly title?: string; read
           <View className={css.arrow}>
             <Icon name="right" />
           </View>
-          <View>{copy.action.back}</View>
+          <View>{behind ? copy.action.back : copy.action.home}</View>
         </Tap>
       )}
       {!tab && <View className={css.name}>{title}</View>}

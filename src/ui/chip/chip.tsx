@@ -13,7 +13,7 @@ interface ChipProps {
   readonly label?: string;
   /** One of several to choose from: what is chosen is also said. */
   readonly choice?: boolean;
-  /** Switched on and off by tapping. */
+  /** Switched on and off by tapping: which it is is also said. */
   readonly toggle?: boolean;
   readonly onTap: () => void;
 }

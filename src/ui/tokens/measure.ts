@@ -9,3 +9,6 @@ export const MOTION = { motion: 160 } as const;
 
 /** Widest column of text on tablets and desktops, px. */
 export const COLUMN = 720;
+
+/** px that stay free between the line being typed and the keyboard. */
+export const KEYBOARD_GAP = 32;

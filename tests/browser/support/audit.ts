@@ -89,7 +89,7 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
       if (style.visibility === 'hidden') continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const rects = [...range.getClientRects()].filter((rect) => rect.width > 0.5 && rect.height > 0.5);
+      const rects = Array.from(range.getClientRects()).filter((rect) => rect.width > 0.5 && rect.height > 0.5);
       if (rects.length === 0) continue;
       const size = parseFloat(style.fontSize);
       count += 1;
