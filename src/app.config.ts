@@ -1,4 +1,5 @@
 import { SUBPACKAGES, TAB_PAGES } from './routes';
+import { COLOURS } from './ui/tokens/colour';
 
 const tab = (name: keyof typeof TAB_PAGES, text: string) => ({
   pagePath: TAB_PAGES[name],
@@ -16,15 +17,15 @@ export default defineAppConfig({
   ),
   window: {
     navigationBarTitleText: '街坊服务',
-    navigationBarBackgroundColor: '#ffffff',
+    navigationBarBackgroundColor: COLOURS.card,
     navigationBarTextStyle: 'black',
-    backgroundColor: '#f4f6f4',
+    backgroundColor: COLOURS.ground,
     backgroundTextStyle: 'dark',
   },
   tabBar: {
-    color: '#4a524e',
-    selectedColor: '#0b6b53',
-    backgroundColor: '#ffffff',
+    color: COLOURS['ink-2'],
+    selectedColor: COLOURS.brand,
+    backgroundColor: COLOURS.card,
     borderStyle: 'black',
     list: [tab('home', '首页'), tab('places', '找地方'), tab('guides', '办事'), tab('mine', '我的')],
   },

@@ -4,6 +4,7 @@ import { keepOffline } from './platform/offline';
 import { usePageShow } from './platform/page';
 import { useWayFromUnknownPage } from './platform/unknown-page';
 import './app.css';
+import './browser';
 
 keepOffline();
 

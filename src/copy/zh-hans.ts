@@ -48,6 +48,8 @@ export const zhHans = {
     guidesPurpose: '低保、补贴、老人卡',
     guidesCount: (count: number) => `${count} 件事`,
     nearest: '离我最近的长者饭堂',
+    nearestOne: '最近的长者饭堂',
+    nearestOpen: '最近、正在开的长者饭堂',
     nearestInDistrict: (area: string) => `${area}的长者饭堂`,
     nearestUnplaced: '长者饭堂',
     nearestHint: '选了街道或地铁站，就按远近排。',
@@ -88,7 +90,7 @@ export const zhHans = {
   },
 
   list: {
-    search: '名称、街道、拼音首字母',
+    search: '名称或街道',
     wholeCity: '全市',
     coverageCity: (collected: number, total: number, asOf: string) => `已收录 ${collected}，全市公布 ${total.toLocaleString('en')}（${asOf}）`,
     allSubdistricts: '全部街镇',
@@ -262,7 +264,7 @@ export const zhHans = {
   },
 
   search: {
-    placeholder: '地点、事项、社区、地铁站、电话',
+    placeholder: '地点或事项',
     recent: '最近搜过',
     forget: '清除',
     hints: '可以这样搜',

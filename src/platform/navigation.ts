@@ -13,9 +13,12 @@ export async function open(url: string): Promise<void> {
 /** Goes to a page that takes the place of this one: the way back skips it. */
 export const replace = async (url: string): Promise<void> => void (await Taro.redirectTo({ url }));
 
+/** Whether there is a page to go back to; after a shared link there is none. */
+export const canGoBack = (): boolean => Taro.getCurrentPages().length > 1;
+
 /** Goes back; a page opened from a shared link has nothing behind it, so home follows. */
 export async function back(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
+  if (canGoBack()) await Taro.navigateBack();
   else await Taro.switchTab({ url: routes.home() });
 }
 

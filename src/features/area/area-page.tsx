@@ -28,10 +28,10 @@ export function AreaPage() {
     <View>
       <View className={css.current}>{spot ? copy.area.current(spotWords(spot)) : copy.area.notChosen}</View>
       <Chips>
-        <Chip on={way === 'area'} icon="pin" onTap={() => setWay('area')}>
+        <Chip choice on={way === 'area'} icon="pin" onTap={() => setWay('area')}>
           {copy.area.byArea}
         </Chip>
-        <Chip on={way === 'metro'} icon="train" onTap={() => setWay('metro')}>
+        <Chip choice on={way === 'metro'} icon="train" onTap={() => setWay('metro')}>
           {copy.area.byMetro}
         </Chip>
       </Chips>

@@ -1,16 +1,18 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { copy } from '@/copy';
-import { markTextMode } from '@/platform/browser-text-mode';
-import { back, isTabPage } from '@/platform/navigation';
+import { markTextSize } from '@/platform/browser-text-size';
+import { back, canGoBack, isTabPage } from '@/platform/navigation';
 import { Icon } from '@/ui/icon/icon';
 import { Tap } from '@/ui/tap/tap';
+import type { TextSize } from '@/ui/tokens/type';
 import css from './browser-bar.module.css';
 
 /** WeChat draws its own bar with a way back; in a browser this one does. */
-export function BrowserBar({ title = '', elder }: { readonly title?: string; readonly elder: boolean }) {
+export function BrowserBar({ title = '', size }: { readonly title?: string; readonly size: TextSize }) {
   const [tab] = useState(isTabPage);
-  useEffect(() => markTextMode(elder ? 'elder' : 'standard'), [elder]);
+  const [behind] = useState(canGoBack);
+  useEffect(() => markTextSize(size), [size]);
   return (
     <View className={css.bar}>
       {tab ? (
@@ -20,7 +22,7 @@ export function BrowserBar({ title = '', elder }: { readonly title?: string; rea
           <View className={css.arrow}>
             <Icon name="right" />
           </View>
-          <View>{copy.action.back}</View>
+          <View>{behind ? copy.action.back : copy.action.home}</View>
         </Tap>
       )}
       {!tab && <View className={css.name}>{title}</View>}

@@ -4,7 +4,7 @@ import { copy } from '@/copy';
 import { usePageHide, usePageShow } from '@/platform/page';
 import { saveRefused } from '@/platform/storage';
 import { closePlaceSheet } from '@/stores/place-sheets';
-import { useElder } from '@/stores/settings';
+import { useStrong, useTextSize } from '@/stores/settings';
 import { useStorageRefused } from '@/stores/storage-trouble';
 import { Notice } from '@/ui/notice/notice';
 import { Page } from '@/ui/page/page';
@@ -15,7 +15,8 @@ import { WeChatBar } from './wechat-bar';
 
 /** What every page stands in: a bar where WeChat draws none (`title` stands in it), text mode, what must be said wherever the person is, and the sheets about a place. */
 export function Frame({ title, children }: PropsWithChildren<{ readonly title?: string }>) {
-  const elder = useElder();
+  const size = useTextSize();
+  const strong = useStrong();
   const refused = useStorageRefused();
   const [visible, setVisible] = useState(true);
   usePageShow(() => {
@@ -29,8 +30,8 @@ export function Frame({ title, children }: PropsWithChildren<{ readonly title?: 
   });
   useEffect(() => closePlaceSheet, []);
   return (
-    <Page elder={elder}>
-      {process.env.TARO_ENV === 'h5' && <BrowserBar title={title} elder={elder} />}
+    <Page size={size} strong={strong}>
+      {process.env.TARO_ENV === 'h5' && <BrowserBar title={title} size={size} />}
       {process.env.TARO_ENV === 'h5' && <WeChatBar />}
       <View>{refused && <Notice>{copy.storageFull}</Notice>}</View>
       <ErrorBoundary>{children}</ErrorBoundary>

@@ -13,7 +13,7 @@ export function KindTiles({ tiles, elder }: { readonly tiles: readonly Tile[]; r
             <View className={css.badge}>
               <Icon name={iconNamed(icon)} />
             </View>
-            <View className={css.count}>{count}</View>
+            {!elder && <View className={css.count}>{count}</View>}
           </View>
           <View className={css.label}>{elder ? short : label}</View>
           {!elder && <View className={css.purpose}>{purpose}</View>}

@@ -14,9 +14,8 @@ import type { ReadyHome } from './use-home';
 export function NearestPlaces({ home, elder }: { readonly home: ReadyHome; readonly elder: boolean }) {
   const actions = usePlaceActions(home.directory);
   const { spot } = home;
-  const title = spot ? copy.home.nearest : copy.home.nearestUnplaced;
   return (
-    <Section title={title} more={{ words: copy.action.all, onTap: () => void open(routes.list({ kind: 'elder_canteen' })) }}>
+    <Section title={home.nearestTitle} more={{ words: copy.action.all, onTap: () => void open(routes.list({ kind: 'elder_canteen' })) }}>
       <View>{!spot && <LocationOffer />}</View>
       <View>
         {home.nearest.map((words) => (

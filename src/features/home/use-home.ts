@@ -9,16 +9,20 @@ import { placeCardWords, type PlaceCardWords } from '@/copy/place-card';
 import type { Spot } from '@/domain/area/spot';
 import type { Hotline } from '@/domain/hotline/hotline';
 import { nextChange } from '@/domain/hours/next-change';
+import { status } from '@/domain/hours/status';
 import { KINDS, type Kind } from '@/domain/place/kinds';
-import { orderByNearness } from '@/domain/place/order';
+import { orderByNearness, type NearPlace } from '@/domain/place/order';
 import { open } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
 import { routes } from '@/routes';
-import { useSpot } from '@/stores/settings';
+import { useElder, useSpot } from '@/stores/settings';
 
 const NEAREST = 3;
+/** Among these the nearest open one is sought for 长辈版. */
+const NEIGHBOURS = 30;
 const HOTLINES = 3;
 const NEAREST_KIND = 'elder_canteen';
+const OPEN: ReadonlySet<string> = new Set(['open', 'closing_soon']);
 
 export interface Tile {
   readonly label: string;
@@ -43,6 +47,7 @@ export interface ReadyHome {
   readonly expired: boolean;
   readonly tiles: readonly Tile[];
   readonly nearest: readonly PlaceCardWords[];
+  readonly nearestTitle: string;
   readonly spot: Spot | undefined;
   readonly hotlines: readonly Hotline[];
 }
@@ -55,19 +60,23 @@ async function load() {
 
 export function useHome(): HomeView {
   const spot = useSpot();
+  const elder = useElder();
   const loaded = useLoaded(load);
   const value = loaded.state === 'ready' ? loaded.value : undefined;
 
   const nearest = useMemo(() => {
     if (!value) return [];
     const { places, subdistricts } = value.directory;
-    return orderByNearness(places.filter(({ kind }) => kind === NEAREST_KIND), spot, subdistricts).slice(0, NEAREST);
-  }, [value, spot]);
+    return orderByNearness(places.filter(({ kind }) => kind === NEAREST_KIND), spot, subdistricts).slice(0, elder ? NEIGHBOURS : NEAREST);
+  }, [value, spot, elder]);
   const now = useNow(value && ((at) => nextChange(nearest.map(({ place }) => place), value.directory.calendar, at)));
 
   const spotName = spot && spotWords(spot);
   if (!value) return loaded.state === 'failed' ? { ...loaded, spotName } : { state: 'loading', spotName };
   const { directory, hotlines, guideCount, expiry } = value;
+  const isOpenNow = ({ place }: NearPlace): boolean => OPEN.has(status(place, directory.calendar, now).state);
+  const serving = elder ? nearest.find(isOpenNow) : undefined;
+  const shown = elder ? [serving ?? nearest[0]].flatMap((one) => (one ? [one] : [])) : nearest;
   return {
     state: 'ready',
     spotName,
@@ -76,7 +85,8 @@ export function useHome(): HomeView {
     created: directory.created,
     expired: now >= expiry,
     tiles: tilesOf(directory, guideCount),
-    nearest: nearest.map(({ place, ...nearness }) => placeCardWords(place, nearness, { ...directory, now })),
+    nearest: shown.map(({ place, ...nearness }) => placeCardWords(place, nearness, { ...directory, now })),
+    nearestTitle: elder ? (serving ? copy.home.nearestOpen : spot ? copy.home.nearestOne : copy.home.nearestUnplaced) : spot ? copy.home.nearest : copy.home.nearestUnplaced,
     hotlines: hotlines.filter(({ everyday }) => everyday).slice(0, HOTLINES),
   };
 }

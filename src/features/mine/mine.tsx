@@ -3,10 +3,11 @@ import { catalogue } from '@/catalogue';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { spotWords } from '@/copy/area-words';
+import { lookWords } from '@/copy/look-words';
 import { open } from '@/platform/navigation';
 import { confirm, toast } from '@/platform/notice';
 import { routes } from '@/routes';
-import { setTextMode, useElder, useSpot } from '@/stores/settings';
+import { setElderSize, setStrong, setTextMode, useElder, useSpot, useStrong, useTextSize, type ElderSize } from '@/stores/settings';
 import { wipeEverything } from '@/stores/wipe';
 import { Button } from '@/ui/button/button';
 import { Chip, Chips } from '@/ui/chip/chip';
@@ -35,13 +36,15 @@ function Settings() {
       <View className={css.box}>
         <View className={css.label}>{copy.mine.textMode}</View>
         <Chips>
-          <Chip on={!elder} onTap={() => setTextMode('standard')}>
+          <Chip choice on={!elder} onTap={() => setTextMode('standard')}>
             {copy.mine.standard}
           </Chip>
-          <Chip on={elder} icon="text" onTap={() => setTextMode('elder')}>
+          <Chip choice on={elder} icon="text" onTap={() => setTextMode('elder')}>
             {copy.mine.elder}
           </Chip>
         </Chips>
+        <View>{elder && <ElderSizes />}</View>
+        <Contrast />
         <LinkRow title={copy.mine.area} note={spot ? spotWords(spot) : copy.area.notChosen} onTap={() => void open(routes.area())} />
         <LinkRow
           title={copy.mine.data}
@@ -53,6 +56,35 @@ function Settings() {
         <LinkRow title={copy.hotlines.title} onTap={() => void open(routes.hotlines())} />
       </View>
     </Section>
+  );
+}
+
+const ELDER_SIZES: readonly ElderSize[] = ['large', 'larger', 'largest'];
+
+function ElderSizes() {
+  const chosen = useTextSize();
+  return (
+    <Chips>
+      {ELDER_SIZES.map((size) => (
+        <Chip key={size} choice on={size === chosen} label={lookWords.sizeOf(lookWords.sizes[size])} onTap={() => setElderSize(size)}>
+          {lookWords.sizes[size]}
+        </Chip>
+      ))}
+    </Chips>
+  );
+}
+
+function Contrast() {
+  const strong = useStrong();
+  return (
+    <View>
+      <Chips>
+        <Chip toggle on={strong} label={`${lookWords.strong}，${lookWords.strongNote}`} onTap={() => setStrong(!strong)}>
+          {lookWords.strong}
+        </Chip>
+      </Chips>
+      <View className={css.words}>{lookWords.strongNote}</View>
+    </View>
   );
 }
 

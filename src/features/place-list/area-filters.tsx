@@ -25,7 +25,7 @@ export function AreaFilters({ filters, subdistricts, onChange, onMap }: AreaFilt
   return (
     <View>
       <Chips>
-        <Chip icon="clock" on={openNow} onTap={() => onChange({ openNow: !openNow })}>
+        <Chip icon="clock" toggle on={openNow} onTap={() => onChange({ openNow: !openNow })}>
           {copy.list.openNow}
         </Chip>
         <Chip on={district !== undefined} opens onTap={() => setChoosing('district')}>
@@ -44,11 +44,11 @@ export function AreaFilters({ filters, subdistricts, onChange, onMap }: AreaFilt
       </Chips>
       <Sheet open={choosing === 'district'} title={copy.list.chooseDistrict} onClose={() => setChoosing(undefined)}>
         <Chips>
-          <Chip on={!district} onTap={() => choose({ district: undefined, subdistrict: undefined })}>
+          <Chip choice on={!district} onTap={() => choose({ district: undefined, subdistrict: undefined })}>
             {copy.list.wholeCity}
           </Chip>
           {DISTRICTS.map(({ code, name }) => (
-            <Chip key={code} on={district === code} onTap={() => choose({ district: code, subdistrict: undefined })}>
+            <Chip key={code} choice on={district === code} onTap={() => choose({ district: code, subdistrict: undefined })}>
               {name}
             </Chip>
           ))}
@@ -56,11 +56,11 @@ export function AreaFilters({ filters, subdistricts, onChange, onMap }: AreaFilt
       </Sheet>
       <Sheet open={choosing === 'subdistrict'} title={copy.list.chooseSubdistrict} onClose={() => setChoosing(undefined)}>
         <Chips>
-          <Chip on={!subdistrict} onTap={() => choose({ subdistrict: undefined })}>
+          <Chip choice on={!subdistrict} onTap={() => choose({ subdistrict: undefined })}>
             {copy.list.allSubdistricts}
           </Chip>
           {towns.map(({ code, name }) => (
-            <Chip key={code} on={subdistrict === code} onTap={() => choose({ subdistrict: code })}>
+            <Chip key={code} choice on={subdistrict === code} onTap={() => choose({ subdistrict: code })}>
               {name}
             </Chip>
           ))}

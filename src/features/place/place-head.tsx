@@ -36,7 +36,7 @@ export function PlaceHead({ place, directory }: { readonly place: Place; readonl
         {words.distance && <View>{words.distance}</View>}
       </View>
       <ButtonRow stacked={elder}>
-        <Button look="main" icon="phone" onTap={() => callPlace(words.canCall ? destination : { ...destination, phones: [{ number: '12345' }] })}>
+        <Button look="main" icon="phone" onTap={() => callPlace(destination)}>
           {words.canCall ? copy.action.call : copy.action.call12345}
         </Button>
         {(words.canGo || destination.around) && (

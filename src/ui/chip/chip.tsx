@@ -13,12 +13,14 @@ interface ChipProps {
   readonly label?: string;
   /** One of several to choose from: what is chosen is also said. */
   readonly choice?: boolean;
+  /** Switched on and off by tapping: which it is is also said. */
+  readonly toggle?: boolean;
   readonly onTap: () => void;
 }
 
-export function Chip({ children, on = false, icon, opens = false, label, choice = false, onTap }: ChipProps) {
+export function Chip({ children, on = false, icon, opens = false, label, choice = false, toggle = false, onTap }: ChipProps) {
   return (
-    <Tap className={on ? css.on : css.chip} label={label} {...(choice && { role: 'radio', on })} onTap={onTap}>
+    <Tap className={on ? css.on : css.chip} label={label} {...(choice && { role: 'radio', on })} {...(toggle && { role: 'checkbox', on })} onTap={onTap}>
       {icon && <Icon name={icon} />}
       <View>{children}</View>
       {opens && <Icon name="down" />}

@@ -1,5 +1,6 @@
 import { Map, View } from '@tarojs/components';
 import type { MapProps } from '@tarojs/components/types/Map';
+import { COLOURS } from '../tokens/colour';
 import css from './map-view.module.css';
 import type { MapViewProps } from './map-marker';
 
@@ -42,14 +43,14 @@ function pinOf({ id, latitude, longitude, words, spoken }: MapViewProps['markers
     ariaLabel: spoken,
     callout: {
       content: words,
-      color: chosen ? '#ffffff' : '#0b6b53',
+      color: chosen ? COLOURS['on-brand'] : COLOURS.brand,
       fontSize: 15,
       anchorX: 0,
       anchorY: 0,
       borderRadius: 8,
       borderWidth: 1,
-      borderColor: '#0b6b53',
-      bgColor: chosen ? '#0b6b53' : '#ffffff',
+      borderColor: COLOURS.brand,
+      bgColor: chosen ? COLOURS.brand : COLOURS.card,
       padding: 6,
       display: 'ALWAYS',
       textAlign: 'center',

@@ -21,7 +21,7 @@ interface PlaceCardProps extends PlaceCardActions {
   readonly withAlert?: boolean;
 }
 
-/** One place in a list: what, how far, open or not, where; call and go. */
+/** One place in a list: what, how far, open or not, where; call and go. In 长辈版 fewer words, and always one main thing to do. */
 export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = false, onOpen, onCall, onGo }: PlaceCardProps) {
   const { id, name, distance, status, where, alert, canCall, canGo } = words;
   const spoken = [name, distance, status.label, status.detail, where].filter(Boolean).join('，');
@@ -36,14 +36,14 @@ export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = fal
           <Tag tone={status.tone}>{status.label}</Tag>
           {status.detail && <View>{status.detail}</View>}
         </View>
-        <View className={css.where}>{where}</View>
+        {!(elder && distance) && <View className={css.where}>{where}</View>}
         {withAlert && alert && <Notice>{alert}</Notice>}
       </Tap>
-      {(canCall || canGo) && (
+      {(canCall || canGo || elder) && (
       <ButtonRow stacked={elder}>
-        {canCall && (
-          <Button icon="phone" look={elder ? 'main' : 'plain'} label={`${copy.action.call}，${name}`} onTap={() => onCall(id)}>
-            {copy.action.call}
+        {(canCall || elder) && (
+          <Button icon="phone" look={elder ? 'main' : 'plain'} label={`${canCall ? copy.action.call : copy.action.call12345}，${name}`} onTap={() => onCall(id)}>
+            {canCall ? copy.action.call : copy.action.call12345}
           </Button>
         )}
         {canGo && (

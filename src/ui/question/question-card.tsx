@@ -48,7 +48,7 @@ export function QuestionCard({ count, ask, help, options, number }: QuestionCard
             </View>
           </View>
         )}
-        <View>{fault && <View className={css.fault}>{fault}</View>}</View>
+        <View aria-live="assertive">{fault && <View className={css.fault}>{fault}</View>}</View>
         {options.map(({ key, label, onTap }) => (
           <ChoiceRow key={key} on={false} title={label} onTap={onTap} />
         ))}

@@ -2,6 +2,7 @@ import { Input, View } from '@tarojs/components';
 import { copy } from '@/copy';
 import { Icon } from '../icon/icon';
 import { Tap } from '../tap/tap';
+import { KEYBOARD_GAP } from '../tokens/measure';
 import css from './search-field.module.css';
 
 interface SearchFieldProps {
@@ -25,6 +26,7 @@ export function SearchField({ value, placeholder, focus = false, onChange, onCon
         maxlength={40}
         placeholder={placeholder}
         placeholderClass={css.placeholder}
+        cursorSpacing={KEYBOARD_GAP}
         aria-label={placeholder}
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={(event) => onConfirm?.(event.detail.value)}

@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react';
 import { copy } from '@/copy';
 import { Icon } from '../icon/icon';
 import { Tap } from '../tap/tap';
+import { useSheetFocus } from './sheet-focus';
 import css from './sheet.module.css';
 
 interface SheetProps {
@@ -17,6 +18,7 @@ export function Sheet({ open, title, onClose, children }: PropsWithChildren<Shee
     <View>
       {open && (
         <View className={css.layer}>
+          <Focus onClose={onClose} />
           <Tap className={css.veil} label={copy.action.close} onTap={onClose} />
           <View className={css.sheet} {...dialog}>
             <View className={css.head}>
@@ -31,6 +33,12 @@ export function Sheet({ open, title, onClose, children }: PropsWithChildren<Shee
       )}
     </View>
   );
+}
+
+/** A component of its own, so that it comes and goes with the sheet. */
+function Focus({ onClose }: Pick<SheetProps, 'onClose'>) {
+  useSheetFocus(onClose);
+  return null;
 }
 
 const dialog = (process.env.TARO_ENV === 'h5' ? { role: 'dialog', 'aria-modal': 'true' } : { 'aria-role': 'dialog' }) as object;

@@ -12,7 +12,7 @@ interface EmptyProps {
 /** Nothing here: says why, and what to do instead (the buttons are the children). */
 export function Empty({ icon = 'search', title, advice, children }: PropsWithChildren<EmptyProps>) {
   return (
-    <View className={css.empty}>
+    <View className={css.empty} aria-live="polite">
       <View className={css.round}>
         <Icon name={icon} />
       </View>

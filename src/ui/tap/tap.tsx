@@ -9,22 +9,24 @@ interface TapProps {
   readonly role?: 'button' | 'link' | 'checkbox' | 'radio' | 'tab';
   /** For checkbox, radio and tab: whether it is on. */
   readonly on?: boolean;
+  /** For what opens and closes something below it: whether that is open. */
+  readonly expanded?: boolean;
   readonly onTap: () => void;
 }
 
 /** Everything a finger can press goes through here: press feedback, name and role, and the keyboard in a browser. */
-export function Tap({ className = '', label, role = 'button', on, onTap, children }: PropsWithChildren<TapProps>) {
+export function Tap({ className = '', label, role = 'button', on, expanded, onTap, children }: PropsWithChildren<TapProps>) {
   return (
-    <View className={`${css.tap} ${className}`} hoverClass={css.pressed} hoverStayTime={80} onClick={onTap} {...semantics(role, label, on)} {...keyboard(onTap)}>
+    <View className={`${css.tap} ${className}`} hoverClass={css.pressed} hoverStayTime={80} onClick={onTap} {...semantics(role, label, on, expanded)} {...keyboard(onTap)}>
       {children}
     </View>
   );
 }
 
-function semantics(role: string, label: string | undefined, on: boolean | undefined): Partial<ViewProps> {
+function semantics(role: string, label: string | undefined, on: boolean | undefined, expanded: boolean | undefined): Partial<ViewProps> {
   const state = on === undefined ? {} : role === 'tab' ? { 'aria-selected': String(on) } : { 'aria-checked': String(on) };
   const named = process.env.TARO_ENV === 'h5' ? { role } : { 'aria-role': role };
-  return { ...named, ...(label ? { 'aria-label': label } : {}), ...state } as unknown as Partial<ViewProps>;
+  return { ...named, ...(label ? { 'aria-label': label } : {}), ...state, ...(expanded === undefined ? {} : { 'aria-expanded': String(expanded) }) } as unknown as Partial<ViewProps>;
 }
 
 /** WeChat moves the focus itself; a browser wants a tab stop and the Enter and space keys. */

@@ -1,4 +1,5 @@
 import { Textarea } from '@tarojs/components';
+import { KEYBOARD_GAP } from '../tokens/measure';
 import css from './text-field.module.css';
 
 interface TextAreaProps {
@@ -10,5 +11,5 @@ interface TextAreaProps {
 
 /** A long text to paste; of any length. */
 export function TextArea({ label, value, placeholder, onChange }: TextAreaProps) {
-  return <Textarea className={css.area} value={value} maxlength={-1} placeholder={placeholder} placeholderClass={css.placeholder} aria-label={label} onInput={(event) => onChange(event.detail.value)} />;
+  return <Textarea className={css.area} value={value} maxlength={-1} placeholder={placeholder} placeholderClass={css.placeholder} cursorSpacing={KEYBOARD_GAP} aria-label={label} onInput={(event) => onChange(event.detail.value)} />;
 }

@@ -1,4 +1,5 @@
 import { Input, View } from '@tarojs/components';
+import { KEYBOARD_GAP } from '../tokens/measure';
 import css from './text-field.module.css';
 
 interface TextFieldProps {
@@ -25,6 +26,7 @@ export function TextField({ label, value, placeholder = '', type = 'text', unit,
         maxlength={most}
         placeholder={placeholder}
         placeholderClass={css.placeholder}
+        cursorSpacing={KEYBOARD_GAP}
         aria-label={label}
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={() => onDone?.()}

@@ -39,6 +39,7 @@ export function openSite(): Site {
   let endpoint = '';
   let browser: Browser | undefined;
   let visits: Visit[] = [];
+  const kept: Visit[] = [];
   beforeAll(async () => {
     endpoint = signedCopy();
     server = await serve({ '/': h5Dist() }, 0, { prefix: ENDPOINT_PATH, answer: endpointListener(endpoint) });
@@ -47,7 +48,7 @@ export function openSite(): Site {
   afterEach(async () => {
     const open = visits;
     visits = [];
-    const faults = open.flatMap((visit) => visit.faults);
+    const faults = [...open.flatMap((visit) => visit.faults), ...kept.flatMap((visit) => visit.faults.splice(0))];
     await Promise.all(open.map((visit) => visit.page.context().close()));
     if (faults.length > 0) throw new Error(`The page was not quiet:\n${faults.join('\n')}`);
   });
@@ -66,7 +67,7 @@ export function openSite(): Site {
     visit: async (options = {}) => {
       if (!browser || !server) throw new Error('visit() works inside a test only');
       const visit = await openVisit(browser, server.url, options);
-      visits.push(visit);
+      (options.keep ? kept : visits).push(visit);
       return visit;
     },
   };

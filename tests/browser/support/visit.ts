@@ -11,6 +11,12 @@ export interface VisitOptions {
   readonly now?: Date;
   /** 长辈版 from the start. */
   readonly elder?: boolean;
+  /** What the settings hold from the start (src/stores/settings.ts). */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What other stores hold from the start: name without "jiefang." → state. */
+  readonly stores?: Readonly<Record<string, unknown>>;
+  /** Stays open until the last test of its file has ended. */
+  readonly keep?: boolean;
 }
 
 /** One person in front of the app. */
@@ -28,6 +34,8 @@ export interface Visit {
   tap(name: string | RegExp): Promise<void>;
   tab(name: string): Promise<void>;
   goto(url: string): Promise<void>;
+  /** Goes there as a shared link does: nothing behind it, what was saved stays. */
+  fresh(url: string): Promise<void>;
   back(): Promise<void>;
   /** Saves what is to be seen under build/screens. */
   screenshot(name: string): Promise<void>;
@@ -36,19 +44,20 @@ export interface Visit {
 }
 
 const SCREENS = path.resolve(__dirname, '../../../build/screens');
-/** What the settings store saves; Taro wraps every value in the browser's storage. */
-const ELDER = ['jiefang.settings', JSON.stringify({ data: JSON.stringify({ state: { textMode: 'elder', elderOffered: true }, version: 1 }) })] as const;
+/** What a store saves; Taro wraps every value in the browser's storage. */
+export const saved = (state: unknown): string => JSON.stringify({ data: JSON.stringify({ state, version: 1 }) });
 const NOON = new Date('2026-11-23T03:30:00Z');
 
 export async function openVisit(browser: Browser, base: string, options: VisitOptions): Promise<Visit> {
-  const { width = 375, height = 812, now = NOON, elder = false } = options;
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const { width = 375, height = 812, now = NOON, elder = false, settings = elder ? { textMode: 'elder', elderOffered: true } : undefined, stores = {} } = options;
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   watch(page, faults);
   await page.clock.setFixedTime(now);
-  if (elder) await page.addInitScript(([key, value]) => localStorage.getItem(key) ?? localStorage.setItem(key, value), ELDER);
+  const held = Object.entries({ ...stores, ...(settings && { settings }) }).map(([name, state]) => [`jiefang.${name}`, saved(state)] as const);
+  await page.addInitScript((entries) => location.protocol.startsWith('http') && entries.forEach(([key, value]) => localStorage.getItem(key) ?? localStorage.setItem(key, value)), held);
   const dialled = await watchDialling(page);
 
   const screen = page.locator('.taro_page').filter({ visible: true }).last();
@@ -73,6 +82,10 @@ export async function openVisit(browser: Browser, base: string, options: VisitOp
     screen,
     button,
     goto,
+    fresh: async (url) => {
+      await page.goto('about:blank');
+      await goto(url);
+    },
     quiet,
     shows: (text) => screen.getByText(text).filter({ visible: true }).first().waitFor(),
     tap: async (name) => {

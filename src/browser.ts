@@ -1,0 +1,2 @@
+/** Style that only a browser needs stands in browser.h5.ts. */
+export {};

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+
+const DIALOG = '[role=dialog]';
+const STOPS = '[tabindex="0"],input,textarea';
+
+const dialogOnTop = (): HTMLElement | undefined => {
+  const open = Array.from(document.querySelectorAll<HTMLElement>(DIALOG)).filter((each) => each.getClientRects().length > 0);
+  return open[open.length - 1];
+};
+
+/** For keyboards in a browser: the focus goes into the sheet, stays in it, and goes back where it was; Escape closes. */
+export function useSheetFocus(onClose: () => void): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const before = document.activeElement;
+    const stops = () => Array.from(dialogOnTop()?.querySelectorAll<HTMLElement>(STOPS) ?? []);
+    stops()[0]?.focus({ preventScroll: true });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close.current();
+      if (event.key !== 'Tab') return;
+      const inside = stops();
+      const at = inside.indexOf(document.activeElement as HTMLElement);
+      const next = inside[(at + (event.shiftKey ? -1 : 1) + inside.length) % inside.length];
+      event.preventDefault();
+      next?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+}

@@ -1,0 +1,58 @@
+import { routes } from '@/routes';
+import { releaseRecords } from '../../support/release';
+import { SAMPLE_PLAN } from '../../support/sample-urls';
+import type { Visit } from './visit';
+
+/** One thing to look at: a page, and what is done there before it is looked at. */
+export interface Screen {
+  readonly url: string;
+  readonly then?: (visit: Visit) => Promise<void>;
+}
+
+const place = releaseRecords('places').find(({ address, phones }) => address && phones);
+const longest = [...releaseRecords('places')].sort((a, b) => b.name.length + (b.address ?? '').length - a.name.length - (a.address ?? '').length)[0];
+const longestGuide = [...releaseRecords('guides')].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0];
+
+/** Every page, with what it shows on a phone that was just opened. */
+export const PAGES: Readonly<Record<string, Screen>> = {
+  home: { url: routes.home() },
+  places: { url: routes.places() },
+  guides: { url: routes.guides() },
+  mine: { url: routes.mine() },
+  list: { url: routes.list({ kind: 'elder_canteen' }) },
+  halls: { url: routes.list({ kind: 'consultation_hall', district: '440106' }) },
+  map: { url: routes.map({ kind: 'elder_canteen' }) },
+  search: { url: routes.search('低保') },
+  area: { url: routes.area() },
+  place: { url: routes.place(place?.id ?? '') },
+  community: { url: routes.community(releaseRecords('communities')[0]?.code ?? '') },
+  guide: { url: routes.guide('minimum-living-allowance') },
+  finder: { url: routes.finder() },
+  'plan-make': { url: routes.makePlan({ place: 'mo-011' }) },
+  plan: { url: routes.sharedPlan(SAMPLE_PLAN) },
+  plans: { url: routes.plans() },
+  backup: { url: routes.backup() },
+  about: { url: routes.about() },
+  data: { url: routes.data() },
+  hotlines: { url: routes.hotlines() },
+};
+
+const named = async (visit: Visit, name: string | RegExp) => {
+  await visit.button(name).first().click();
+  await visit.quiet();
+};
+
+/** What the pages look like when there is nothing, when something failed, was refused, is very long, or is open. */
+export const STATES: Readonly<Record<string, Screen>> = {
+  'place: unknown': { url: routes.place('zz-999') },
+  'guide: unknown': { url: routes.guide('zz-999') },
+  'list: unknown kind': { url: routes.list({ kind: 'none' }) },
+  'list: nothing found': { url: routes.list({ kind: 'elder_canteen', words: '宇宙飞船票' }) },
+  'search: nothing typed': { url: routes.search() },
+  'search: nothing found': { url: routes.search('宇宙飞船票') },
+  'place: the longest': { url: routes.place(longest?.id ?? '') },
+  'guide: the longest': { url: routes.guide(longestGuide?.id ?? '') },
+  'home: position refused': { url: routes.home(), then: (visit) => named(visit, '用我的位置') },
+  'place: how to get there': { url: routes.place('sc-005'), then: (visit) => named(visit, '去这里') },
+  'place: which number': { url: routes.place('fh-001'), then: (visit) => named(visit, '打电话') },
+};
