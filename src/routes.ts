@@ -1,5 +1,6 @@
 import { DISTRICT_CODES } from './domain/area/districts';
 import { fieldsOfPlan, planOfFields, type CarriedPlan } from './domain/plan/carry';
+import { codeOfQuery, codeOfUrl, pathWithCode } from './domain/share-link/code-query';
 
 /** The only file that knows page paths: builders for links, parsers for what a link brings. */
 export const TAB_PAGES = { home: 'pages/home/index', places: 'pages/places/index', guides: 'pages/guides/index', mine: 'pages/mine/index' } as const;
@@ -10,6 +11,7 @@ export const SUBPACKAGES = {
   read: { root: 'packages/read', pages: { place: 'place/index', community: 'community/index', guide: 'guide/index', finder: 'finder/index' } },
   plan: { root: 'packages/plan', pages: { make: 'make/index', plan: 'plan/index', all: 'all/index', backup: 'backup/index' } },
   settings: { root: 'packages/settings', pages: { about: 'about/index', data: 'data/index', hotlines: 'hotlines/index' } },
+  share: { root: 'packages/share', pages: { open: 'open/index', list: 'list/index', lists: 'lists/index', edit: 'edit/index' } },
 } as const;
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -24,12 +26,15 @@ const read = (page: keyof (typeof SUBPACKAGES)['read']['pages']): string => `${S
 const plan = (page: keyof (typeof SUBPACKAGES)['plan']['pages']): string => `${SUBPACKAGES.plan.root}/${SUBPACKAGES.plan.pages[page]}`;
 const settings = (page: keyof (typeof SUBPACKAGES)['settings']['pages']): string =>
   `${SUBPACKAGES.settings.root}/${SUBPACKAGES.settings.pages[page]}`;
+const share = (page: keyof (typeof SUBPACKAGES)['share']['pages']): string => `${SUBPACKAGES.share.root}/${SUBPACKAGES.share.pages[page]}`;
 
 export interface ListQuery {
   readonly kind: string;
   readonly district?: string;
   readonly subdistrict?: string;
   readonly words?: string;
+  /** Only what is open at the hour of opening the link. */
+  readonly openNow?: true;
 }
 
 /** What a new plan begins with, or the plan to be changed. */
@@ -44,7 +49,7 @@ export const routes = {
   places: () => link(TAB_PAGES.places),
   guides: () => link(TAB_PAGES.guides),
   mine: () => link(TAB_PAGES.mine),
-  list: ({ kind, district, subdistrict, words }: ListQuery) => link(find('list'), { kind, district, subdistrict, words }),
+  list: ({ kind, district, subdistrict, words, openNow }: ListQuery) => link(find('list'), { kind, district, subdistrict, words, open: openNow && '1' }),
   map: ({ kind, district, subdistrict }: ListQuery) => link(find('map'), { kind, district, subdistrict }),
   /** Over everything; with `first`, hits of that sort come first. */
   search: (words?: string, first?: 'guide') => link(find('search'), { words, first }),
@@ -63,6 +68,17 @@ export const routes = {
   about: () => link(settings('about')),
   data: () => link(settings('data')),
   hotlines: () => link(settings('hotlines')),
+  /** The page that opens codes, without one. */
+  opener: () => link(share('open')),
+  /** Opens whatever a share code says; the page of posters and web links too. */
+  shared: (code: string) => pathWithCode(link(share('open')), code),
+  /** A hand-picked list that somebody sent, all of it in its code. */
+  sharedList: (code: string) => pathWithCode(link(share('list')), code),
+  /** A long picture of what the code says, with a QR code. */
+  poster: (code: string) => pathWithCode(link(`${SUBPACKAGES.share.root}/poster/index`), code),
+  /** The lists gathered on this phone. */
+  lists: () => link(share('lists')),
+  editList: (id: string) => link(share('edit'), { id }),
 };
 
 const ALL_PAGES: readonly string[] = [...Object.values(TAB_PAGES), ...Object.values(SUBPACKAGES).flatMap(({ root, pages }) => Object.values(pages).map((page) => `${root}/${page}`))];
@@ -94,9 +110,13 @@ export function parseList(query: Query): ListQuery {
     district: DISTRICT_CODES.find((code) => code === query.district),
     subdistrict: clean(query.subdistrict, /^4401\d{5}$/),
     words: query.words?.slice(0, 40) || undefined,
+    ...(query.open === '1' && { openNow: true as const }),
   };
 }
 
 export const parseWords = (query: Query): string => query.words?.slice(0, 40) ?? '';
 
 export const parseFirst = (query: Query): 'guide' | undefined => (query.first === 'guide' ? 'guide' : undefined);
+
+/** The share code a page was opened with: in its query, as the scene of a mini-program code, or in the web address behind an ordinary QR code (`q`). */
+export const parseCode = (query: Query): string | undefined => codeOfQuery(query) ?? (query.q === undefined ? undefined : codeOfUrl(query.q));

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
 import { addressWords, areaWords } from '@/copy/area-words';
-import type { Schedule } from '@/domain/hours/schedule';
+import { hasTimes } from '@/domain/hours/has-times';
 import { scheduleLines } from '@/domain/hours/words';
 import type { Place } from '@/domain/place/place';
 import { copyAloud, dial } from '@/stores/place-sheets';
@@ -78,9 +78,6 @@ function Hours({ place }: { readonly place: Place }) {
 }
 
 /** A schedule of which no hour is known reads better in the source's own words. */
-const hasTimes = ({ weekly = [], monthly = [] }: Schedule): boolean =>
-  [...weekly, ...monthly].some(({ slots }) => slots.some(({ opens_at, closes_at }) => opens_at !== undefined || closes_at !== undefined));
-
 const hoursSourceWords = (text: string, explained: boolean): string =>
   explained ? `${copy.place.hoursInWords}“${text}”` : copy.place.hoursOnlyWords(text);
 
