@@ -71,12 +71,15 @@ describe.each(['nginx', 'npm start'] as const)('under a path of a host: %s', (ho
     const { page, faults } = await reader(site.base);
     await page.goto(urlOf(site.base, TICKS));
     await page.locator('#open').click();
-    await page.waitForURL(/guide\/index\?id=senior-card/);
+    await page.waitForURL(/share\/open\/index\?s=/);
     const ticks = encodeShare(TICKS);
     expect(codeOfUrl(page.url())).toBe(ticks.ok && ticks.code);
     await page.goto(urlOf(site.base, { type: 'filter', kind: 'elder_canteen', area: '440104', openNow: true }));
     await page.waitForURL(/#\/packages\/find\/list/);
     await appShows(page, '越秀区');
+    await page.goto('about:blank');
+    await page.goto(urlOf(site.base, { type: 'list', title: '给陈婆婆', items: [{ ref: { type: 'place', id: place().id } }] }));
+    await appShows(page, place().name);
     expect(faults).toEqual([]);
   });
 

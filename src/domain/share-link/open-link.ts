@@ -1,4 +1,4 @@
-import { codeOfUrl } from './carriers';
+import { codeOfUrl } from './code-query';
 import { shareOfPage } from './landing';
 import { readShare, type ReadShare } from './read-share';
 import { encodeShare } from './share-code';

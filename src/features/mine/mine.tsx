@@ -6,6 +6,7 @@ import { spotWords } from '@/copy/area-words';
 import { open } from '@/platform/navigation';
 import { confirm, toast } from '@/platform/notice';
 import { routes } from '@/routes';
+import { useHandLists } from '@/stores/hand-lists';
 import { setTextMode, useElder, useSpot } from '@/stores/settings';
 import { wipeEverything } from '@/stores/wipe';
 import { Button } from '@/ui/button/button';
@@ -20,9 +21,20 @@ export function Mine() {
   return (
     <View>
       <Favourites />
+      <Lists />
       <Settings />
       <Privacy />
     </View>
+  );
+}
+
+function Lists() {
+  return (
+    <Section title={copy.mine.lists}>
+      <View className={css.box}>
+        <LinkRow title={copy.mine.listsCount(useHandLists().length)} onTap={() => void open(routes.lists())} />
+      </View>
+    </Section>
   );
 }
 
