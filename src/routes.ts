@@ -1,5 +1,6 @@
 import { DISTRICT_CODES } from './domain/area/districts';
 import { fieldsOfPlan, planOfFields, type CarriedPlan } from './domain/plan/carry';
+import { codeOfQuery, codeOfUrl, pathWithCode } from './domain/share-link/code-query';
 import type { Share } from './domain/share-link/share';
 
 /** The only file that knows page paths: builders for links, parsers for what a link brings. */
@@ -11,6 +12,7 @@ export const SUBPACKAGES = {
   read: { root: 'packages/read', pages: { place: 'place/index', community: 'community/index', guide: 'guide/index', finder: 'finder/index' } },
   plan: { root: 'packages/plan', pages: { make: 'make/index', plan: 'plan/index', all: 'all/index', backup: 'backup/index' } },
   settings: { root: 'packages/settings', pages: { about: 'about/index', data: 'data/index', hotlines: 'hotlines/index' } },
+  share: { root: 'packages/share', pages: { open: 'open/index', list: 'list/index', lists: 'lists/index', edit: 'edit/index' } },
 } as const;
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -25,12 +27,15 @@ const read = (page: keyof (typeof SUBPACKAGES)['read']['pages']): string => `${S
 const plan = (page: keyof (typeof SUBPACKAGES)['plan']['pages']): string => `${SUBPACKAGES.plan.root}/${SUBPACKAGES.plan.pages[page]}`;
 const settings = (page: keyof (typeof SUBPACKAGES)['settings']['pages']): string =>
   `${SUBPACKAGES.settings.root}/${SUBPACKAGES.settings.pages[page]}`;
+const share = (page: keyof (typeof SUBPACKAGES)['share']['pages']): string => `${SUBPACKAGES.share.root}/${SUBPACKAGES.share.pages[page]}`;
 
 export interface ListQuery {
   readonly kind: string;
   readonly district?: string;
   readonly subdistrict?: string;
   readonly words?: string;
+  /** Only what is open at the hour of opening the link. */
+  readonly openNow?: true;
 }
 
 /** What a new plan begins with, or the plan to be changed. */
@@ -45,7 +50,7 @@ export const routes = {
   places: () => link(TAB_PAGES.places),
   guides: () => link(TAB_PAGES.guides),
   mine: () => link(TAB_PAGES.mine),
-  list: ({ kind, district, subdistrict, words }: ListQuery) => link(find('list'), { kind, district, subdistrict, words }),
+  list: ({ kind, district, subdistrict, words, openNow }: ListQuery) => link(find('list'), { kind, district, subdistrict, words, open: openNow && '1' }),
   map: ({ kind, district, subdistrict }: ListQuery) => link(find('map'), { kind, district, subdistrict }),
   /** Over everything; with `first`, hits of that sort come first. */
   search: (words?: string, first?: 'guide') => link(find('search'), { words, first }),
@@ -64,23 +69,33 @@ export const routes = {
   about: () => link(settings('about')),
   data: () => link(settings('data')),
   hotlines: () => link(settings('hotlines')),
+  /** The page that opens codes, without one. */
+  opener: () => link(share('open')),
+  /** Opens whatever a share code says; the page of posters and web links too. */
+  shared: (code: string) => pathWithCode(link(share('open')), code),
+  /** A hand-picked list that somebody sent, all of it in its code. */
+  sharedList: (code: string) => pathWithCode(link(share('list')), code),
+  /** A long picture of what the code says, with a QR code. */
+  poster: (code: string) => pathWithCode(link(`${SUBPACKAGES.share.root}/poster/index`), code),
+  /** The lists gathered on this phone. */
+  lists: () => link(share('lists')),
+  editList: (id: string) => link(share('edit'), { id }),
 };
 
-/** The page that shows a share; `pathWithCode` adds the code. undefined: this version has no page for it. */
-export function pageOfShare(share: Share): string | undefined {
+/** The page that shows a share; `pathWithCode` adds the code, which says what the path does not. */
+export function pageOfShare(share: Share): string {
   switch (share.type) {
     case 'place':
       return routes.place(share.id);
-    case 'guide':
-      return routes.guide(share.id);
     case 'community':
       return routes.community(share.id);
+    case 'guide':
+      return share.ticked === undefined ? routes.guide(share.id) : routes.opener();
     case 'filter':
-      return routes.list({ kind: share.kind, district: share.area?.slice(0, 6), subdistrict: share.area?.length === 9 ? share.area : undefined, words: share.words });
+      return routes.list({ kind: share.kind, district: share.area?.slice(0, 6), subdistrict: share.area?.length === 9 ? share.area : undefined, words: share.words, openNow: share.openNow });
     case 'plan':
-      return link(plan('plan'));
     case 'list':
-      return undefined;
+      return routes.opener();
   }
 }
 
@@ -113,9 +128,13 @@ export function parseList(query: Query): ListQuery {
     district: DISTRICT_CODES.find((code) => code === query.district),
     subdistrict: clean(query.subdistrict, /^4401\d{5}$/),
     words: query.words?.slice(0, 40) || undefined,
+    ...(query.open === '1' && { openNow: true as const }),
   };
 }
 
 export const parseWords = (query: Query): string => query.words?.slice(0, 40) ?? '';
 
 export const parseFirst = (query: Query): 'guide' | undefined => (query.first === 'guide' ? 'guide' : undefined);
+
+/** The share code a page was opened with: in its query, as the scene of a mini-program code, or in the web address behind an ordinary QR code (`q`). */
+export const parseCode = (query: Query): string | undefined => codeOfQuery(query) ?? (query.q === undefined ? undefined : codeOfUrl(query.q));

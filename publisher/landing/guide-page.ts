@@ -24,7 +24,7 @@ export function guidePage(guide: Guide, base: string): LandingPage {
     picture: 'guide',
     facts: guideFacts(guide, `${base}${path}`),
     body: html`${card(html`<h1>${title}</h1><p class="quiet">${copy.home.guides} · ${categoryLabel(category)}</p><p>${summary}</p>
-${appButtons(routes.guide(id), landingWords.openGuide, UP, true)}`)}
+${appButtons(routes.guide(id), landingWords.openGuide, UP, true, routes.opener())}`)}
 ${card(html`<dl>${row(copy.guide.where, where.text)}${time && row(copy.guide.total, time)}${row(copy.guide.cost, cost ?? copy.guide.costUnknown)}</dl>`)}
 ${eligibility.length > 0 && section(copy.guide.eligibility, bullets(eligibility))}
 ${section(copy.guide.documents, papers.length > 0 ? bullets(papers.map(paper)) : html`<p>${copy.guide.documentsUnknown}</p>`)}

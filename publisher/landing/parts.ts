@@ -22,8 +22,11 @@ export const section = (title: string, content: readonly Html[] | Html): Html =>
 
 export const bullets = (texts: readonly (string | Html)[]): Html => html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 
-/** `page`: of src/routes.ts. The script adds the code of the link that was opened, and shows the way into WeChat where there is one. */
-export const appButtons = (page: string, words: string, up: string, main: boolean): Html => html`<a class="${main ? 'button main' : 'button'}" id="open" data-page="${page}" href="${up}#${page}">${words}</a>
+/**
+ * `page`: of src/routes.ts; `sent`: the one that shows a sender's code, where `page` does not. The script adds the code of the link that was opened, and shows the
+ * way into WeChat where there is one.
+ */
+export const appButtons = (page: string, words: string, up: string, main: boolean, sent = page): Html => html`<a class="${main ? 'button main' : 'button'}" id="open" data-page="${page}" data-sent="${sent}" href="${up}#${page}">${words}</a>
 <a class="button" id="wechat" hidden>${wechatWords.open}</a>
 <p class="hint" id="in-wechat" hidden>${wechatWords.inWeChat}</p>
 `;

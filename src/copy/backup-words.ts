@@ -1,7 +1,8 @@
 import type { Personal } from '@/domain/backup/personal';
 
-/** "安排 2 个、进度 1 件、收藏 3 个". */
-export const contentsWords = ({ plans, progress, favourites }: Personal): string => `安排 ${plans.length} 个、进度 ${progress.length} 件、收藏 ${favourites.length} 个`;
+/** "安排 2 个、进度 1 件、收藏 3 个、清单 1 份". */
+export const contentsWords = ({ plans, progress, favourites, lists }: Personal): string =>
+  [`安排 ${plans.length} 个`, `进度 ${progress.length} 件`, `收藏 ${favourites.length} 个`, ...(lists.length > 0 ? [`清单 ${lists.length} 份`] : [])].join('、');
 
 /** Words of moving to a new phone. */
 export const backupWords = {

@@ -1,5 +1,5 @@
+import { hasTimes } from '@/domain/hours/has-times';
 import { scheduleLines } from '@/domain/hours/words';
-import type { Schedule } from '@/domain/hours/schedule';
 import type { Place } from '@/domain/place/place';
 import { copy } from './index';
 
@@ -16,10 +16,6 @@ export function hoursLines({ schedule, hours_text: text, phones }: Pick<Place, '
   const source: readonly PlaceLine[] = !text ? [] : lines.length > 0 ? [{ text: `${copy.place.hoursInWords}“${text}”`, quiet: true }] : [{ text: copy.place.hoursOnlyWords(text) }];
   return [...lines.map(({ days, hours }) => ({ text: `${days} ${hours}` })), ...source];
 }
-
-/** A schedule of which no hour is known reads better in the source's own words. */
-const hasTimes = ({ weekly = [], monthly = [] }: Schedule): boolean =>
-  [...weekly, ...monthly].some(({ slots }) => slots.some(({ opens_at, closes_at }) => opens_at !== undefined || closes_at !== undefined));
 
 /** What each group of people pays, then the source's own words. */
 export function costLines({ cost_options: options = [], cost_text: text }: Pick<Place, 'cost_options' | 'cost_text'>): readonly PlaceLine[] {

@@ -2,6 +2,7 @@
 export const zhHans = {
   appName: '街坊服务',
   storageFull: '手机存储满了，刚才的改动还没存住。先别关，清理手机，会自动再存。以前存的都还在。',
+  singlePage: '朋友圈里只能看这一页',
   disclaimer: '本程序不是政府官方应用。资料来自公开来源，以受理机关为准。',
 
   action: {
@@ -304,6 +305,8 @@ export const zhHans = {
   mine: {
     title: '我的',
     favourites: '收藏',
+    lists: '我的清单',
+    listsCount: (count: number) => (count > 0 ? `${count} 份清单` : '挑几个地方，一起转发'),
     noFavourites: '还没有收藏',
     noFavouritesAdvice: '在地点或办事页面点“收藏”，就会放在这里。',
     settings: '设置',
@@ -319,7 +322,7 @@ export const zhHans = {
     backup: '换新手机：带走我存的东西',
     wipe: '清空我存的东西',
     wipeTitle: '清空？',
-    wipeContent: '安排、打的勾、收藏、选的地方、字的大小、搜索记录都会清掉，找不回来。',
+    wipeContent: '安排、打的勾、收藏、清单、选的地方、字的大小、搜索记录都会清掉，找不回来。',
     wipeYes: '清空',
     wipeNo: '不清',
     wiped: '已清空',

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { buildSettings } from './build-settings';
+import { singlePage } from './single-page';
 
 /** WeChat asks for a token before it fetches anything; ours says nothing about anybody. */
 const TOKEN = 'public';
@@ -9,7 +10,7 @@ const TOKEN = 'public';
  * it, single-page mode and apps without an endpoint have none.
  */
 export async function broughtInBackground(): Promise<string | undefined> {
-  if (buildSettings.endpoint === undefined) return undefined;
+  if (buildSettings.endpoint === undefined || singlePage()) return undefined;
   try {
     // Either call may be absent, throw at once, or be refused; none of it concerns a reader.
     await Promise.resolve(Taro.setBackgroundFetchToken({ token: TOKEN })).catch(() => undefined);

@@ -3,6 +3,7 @@ import { endOf, startOf, type Plan } from '@/domain/plan/plan';
 import { aimWords } from '@/domain/plan/plan-words';
 import { shareText, type PlaceFacts } from '@/domain/plan/spoken-plan';
 import { startOfDate } from '@/domain/hours/local-time';
+import { singlePage } from './single-page';
 
 /** `downloaded`: a browser saved a calendar file. `refused`: the person or WeChat gave no permission. */
 export type CalendarOutcome = 'added' | 'downloaded' | 'cancelled' | 'refused' | 'unavailable';
@@ -14,6 +15,7 @@ const seconds = (instant: number): number => Math.floor(instant / 1000);
 
 /** Writes the plan into the phone's calendar; WeChat asks for the permission. A plan without a time is an entry of the whole day. */
 export async function addToCalendar(plan: Plan, place: PlaceFacts, _now: number): Promise<CalendarOutcome> {
+  if (singlePage()) return 'unavailable';
   const start = startOf(plan);
   try {
     await Taro.addPhoneCalendar({

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { WgsPoint } from '@/domain/geo/point';
+import { singlePage } from './single-page';
 
 export type LocationAnswer =
   | { readonly outcome: 'found'; readonly point: WgsPoint }
@@ -7,6 +8,7 @@ export type LocationAnswer =
 
 /** Asks where the phone is, only ever after a tap: the fuzzy position is enough to sort by distance. */
 export async function locate(): Promise<LocationAnswer> {
+  if (singlePage()) return { outcome: 'unavailable' };
   try {
     const answer =
       typeof Taro.getFuzzyLocation === 'function' && process.env.TARO_ENV === 'weapp'
@@ -21,6 +23,7 @@ export async function locate(): Promise<LocationAnswer> {
 
 /** Opens WeChat's settings, where a refused permission can be granted after all. */
 export async function openPermissionSettings(): Promise<void> {
+  if (singlePage()) return;
   try {
     await Taro.openSetting();
   } catch {

@@ -1,24 +1,33 @@
 import Taro from '@tarojs/taro';
+import { copy } from '@/copy';
 import { isTab, routes } from '@/routes';
+import { toast } from './notice';
+import { singlePage } from './single-page';
 
 const MAX_STACK = 10;
 
 /** Goes to a page of src/routes. WeChat holds ten pages at most: the eleventh takes the place of the tenth. */
 export async function open(url: string): Promise<void> {
-  if (isTab(url)) await Taro.switchTab({ url });
+  if (singlePage()) toast(copy.singlePage);
+  else if (isTab(url)) await Taro.switchTab({ url });
   else if (Taro.getCurrentPages().length >= MAX_STACK) await Taro.redirectTo({ url });
   else await Taro.navigateTo({ url });
 }
 
 /** Goes to a page that takes the place of this one: the way back skips it. */
-export const replace = async (url: string): Promise<void> => void (await Taro.redirectTo({ url }));
+export async function replace(url: string): Promise<void> {
+  if (singlePage()) toast(copy.singlePage);
+  else if (isTab(url)) await Taro.switchTab({ url });
+  else await Taro.redirectTo({ url });
+}
 
 /** Whether there is a page to go back to; after a shared link there is none. */
 export const canGoBack = (): boolean => Taro.getCurrentPages().length > 1;
 
 /** Goes back; a page opened from a shared link has nothing behind it, so home follows. */
 export async function back(): Promise<void> {
-  if (canGoBack()) await Taro.navigateBack();
+  if (singlePage()) toast(copy.singlePage);
+  else if (canGoBack()) await Taro.navigateBack();
   else await Taro.switchTab({ url: routes.home() });
 }
 

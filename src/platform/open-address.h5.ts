@@ -1,4 +1,4 @@
-import { pathWithCode } from '@/domain/share-link/carriers';
+import { pathWithCode } from '@/domain/share-link/code-query';
 import { openLink } from '@/domain/share-link/open-link';
 import { pageOfShare } from '@/routes';
 

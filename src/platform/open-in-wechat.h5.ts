@@ -1,4 +1,4 @@
-import { codeOfUrl } from '@/domain/share-link/carriers';
+import { codeOfUrl } from '@/domain/share-link/code-query';
 import { readIn, wechatScheme } from '@/domain/share-link/wechat-scheme';
 import { buildSettings } from './build-settings';
 

@@ -1,9 +1,11 @@
-import Taro, { useDidHide, useDidShow, useReachBottom, useRouter, useShareAppMessage } from '@tarojs/taro';
+import Taro, { useAddToFavorites, useDidHide, useDidShow, useReachBottom, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
 
 /** What a forwarded card shows and opens. */
 export interface ShareCard {
   readonly title: string;
   readonly path: string;
+  /** What Moments and favourites give this page, which they cannot exchange for another; by default that of `path`, if it leads here. */
+  readonly query?: string;
 }
 
 /** The page's query as WeChat and the browser hand it over, decoded. */
@@ -24,9 +26,25 @@ export const usePageShow = useDidShow;
 export const usePageHide = useDidHide;
 export const useBottomReached = useReachBottom;
 
-/** Makes the page forwardable. `card` is asked for at the moment of sharing. */
+/** Makes the page forwardable: to chats, Moments and favourites. `card` is asked for at the moment of sharing. */
 export function useShareCard(card: () => ShareCard): void {
-  useShareAppMessage(() => card());
+  const here = useRouter().path;
+  useShareAppMessage(() => {
+    const { title, path } = card();
+    return { title, path };
+  });
+  useShareTimeline(() => onThisPage(card(), here));
+  useAddToFavorites(() => onThisPage(card(), here));
 }
+
+function onThisPage({ title, path, query }: ShareCard, here: string): { readonly title: string; readonly query: string } {
+  const [page = '', own = ''] = path.split('?');
+  return { title, query: query ?? (bare(page) === bare(here.split('?')[0] ?? '') ? own : '') };
+}
+
+/** What stands behind the "?" of a link. */
+export const queryOf = (path: string): string => path.split('?')[1] ?? '';
+
+const bare = (path: string): string => path.replace(/^\//, '');
 
 export const scrollToTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });

@@ -1,10 +1,10 @@
 import { copyText } from './clipboard';
 
-/** In a browser: the system's share panel, else the address is copied: of this page, or of the `path` given. WeChat shares through its own button. */
-export async function shareThisPage(title: string, path?: string): Promise<'shared' | 'copied' | 'failed'> {
+/** In a browser: the system's share panel, else the address is copied: of this page, or the `link` given. WeChat shares through its own button. */
+export async function shareThisPage(title: string, link?: string): Promise<'shared' | 'copied' | 'failed'> {
   if (process.env.TARO_ENV !== 'h5') return 'failed';
   const { href } = window.location;
-  const url = path === undefined ? href : `${href.split('#')[0] ?? ''}#${path}`;
+  const url = link?.startsWith('/') ? `${href.split('#')[0] ?? ''}#${link}` : (link ?? href);
   if (typeof navigator.share === 'function') {
     try {
       await navigator.share({ title, url });

@@ -1,5 +1,6 @@
 import { mergePersonal, type Personal } from '@/domain/backup/personal';
 import { favouritesStore } from './favourites';
+import { handListsStore } from './hand-lists';
 import { plansStore } from './plans';
 import { progressStore } from './progress';
 
@@ -9,14 +10,16 @@ export function gatherPersonal(): Personal {
     favourites: [...favouritesStore.getState().kept],
     plans: [...plansStore.getState().plans],
     progress: [...progressStore.getState().progress],
+    lists: handListsStore.getState().lists.map((list) => ({ ...list, items: [...list.items] })),
   };
 }
 
 /** Puts it on this phone as it is given, in place of what was there. */
-export function setPersonal({ favourites, plans, progress }: Personal): void {
+export function setPersonal({ favourites, plans, progress, lists }: Personal): void {
   favouritesStore.setState({ kept: favourites });
   plansStore.setState({ plans });
   progressStore.setState({ progress });
+  handListsStore.setState({ lists });
 }
 
 /** Adds what another phone brought: nothing that is here is lost. Gives what was here before, to undo it with setPersonal. */

@@ -9,8 +9,8 @@ export function useKeep(favourite: Favourite): { readonly kept: boolean; readonl
   return { kept, toggle: () => toast(toggleFavourite(favourite) === 'kept' ? copy.place.added : copy.place.removed) };
 }
 
-/** Shares the page (or the link given) in a browser and says what came of it. */
-export async function shareAloud(title: string, path?: string): Promise<void> {
-  const outcome = await shareThisPage(title, path);
+/** Shares the page (or the link given: a path of ours or a whole address) in a browser and says what came of it. */
+export async function shareAloud(title: string, link?: string): Promise<void> {
+  const outcome = await shareThisPage(title, link);
   if (outcome !== 'shared') toast(outcome === 'copied' ? copy.place.linkCopied : copy.place.copyRefused);
 }

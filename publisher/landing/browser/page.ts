@@ -1,8 +1,13 @@
-import { codeOfUrl } from '../../../src/domain/share-link/carriers';
+import { codeOfUrl } from '../../../src/domain/share-link/code-query';
 import { byId, leadTo } from './ways';
 
 /** A page of facts: its button takes along what the link brought, such as a sender's ticks. */
-const page = byId('open')?.dataset.page;
-const take = (): void => void (page !== undefined && leadTo(page, codeOfUrl(location.search + location.hash)));
-take();
-window.addEventListener('hashchange', take);
+function lead(): void {
+  const { page, sent } = byId('open')?.dataset ?? {};
+  const code = codeOfUrl(location.search + location.hash);
+  const target = code === undefined ? page : sent;
+  if (target !== undefined) leadTo(target, code);
+}
+
+lead();
+window.addEventListener('hashchange', lead);

@@ -1,7 +1,7 @@
 import { landingWords } from '../../../src/copy/landing-words';
 import { openLink, type OpenedLink } from '../../../src/domain/share-link/open-link';
 import type { Share } from '../../../src/domain/share-link/share';
-import { pathWithCode } from '../../../src/domain/share-link/carriers';
+import { pathWithCode } from '../../../src/domain/share-link/code-query';
 import { pageOfShare } from '../../../src/routes';
 import { byId, leadTo, say, show } from './ways';
 

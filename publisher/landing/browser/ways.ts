@@ -1,4 +1,4 @@
-import { pathWithCode } from '../../../src/domain/share-link/carriers';
+import { pathWithCode } from '../../../src/domain/share-link/code-query';
 import { readIn, SCHEME_VERSIONS, wechatScheme, type MiniProgram } from '../../../src/domain/share-link/wechat-scheme';
 
 export const byId = (id: string): HTMLElement | null => document.getElementById(id);

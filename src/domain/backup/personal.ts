@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HandListSchema } from '../hand-list/hand-list-schema';
 import { ProgressSchema, type Progress } from '../guide/progress';
 import { PlanSchema, type Plan } from '../plan/plan';
 
@@ -10,18 +11,22 @@ export const PersonalSchema = v.object({
   favourites: v.array(FavouriteSchema),
   plans: v.array(PlanSchema),
   progress: v.array(ProgressSchema),
+  /** Backups of apps before hand-picked lists have none. */
+  lists: v.optional(v.array(HandListSchema), []),
 });
 export type Personal = Readonly<v.InferOutput<typeof PersonalSchema>>;
 
 const keyOfFavourite = ({ type, id }: BackupFavourite): string => `${type} ${id}`;
 const keyOfPlan = ({ id }: Plan): string => id;
+const keyOfList = ({ id }: Personal['lists'][number]): string => id;
 const keyOfProgress = ({ guide, label }: Progress): string => `${guide} ${label}`;
 
-/** Both together: nothing of either is lost; of one plan or progress on both sides the later touched counts. */
+/** Both together: nothing of either is lost; of one plan, list or progress on both sides the later touched counts. */
 export function mergePersonal(mine: Personal, brought: Personal): Personal {
   return {
     favourites: union(mine.favourites, brought.favourites, keyOfFavourite, () => false),
     plans: union(mine.plans, brought.plans, keyOfPlan, newer),
+    lists: union(mine.lists, brought.lists, keyOfList, newer),
     progress: union(mine.progress, brought.progress, keyOfProgress, newer),
   };
 }

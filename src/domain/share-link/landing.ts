@@ -1,5 +1,5 @@
 import { DISTRICT_CODES } from '../area/districts';
-import { urlWithCode, queryOfCode } from './carriers';
+import { urlWithCode, queryOfCode } from './code-query';
 import { isKind, isRef, type Share } from './share';
 
 /** Resolves any code in the browser, and is served for it: what has no page of its own has its address here. */

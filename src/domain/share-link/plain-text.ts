@@ -7,8 +7,8 @@ export interface PlainEntry {
   readonly note?: string;
   /** Of places only: undefined for a guide, empty fields for a place of which the data has none. */
   readonly place?: { readonly address?: string; readonly phones: readonly string[]; readonly hours?: string };
-  /** Of guides with a checklist. */
-  readonly papers?: readonly { readonly title: string; readonly done: boolean }[];
+  /** Of guides; `done` where the sender's ticks go along. */
+  readonly papers?: readonly { readonly title: string; readonly done?: boolean }[];
 }
 
 export interface PlainSheet {
@@ -46,7 +46,7 @@ function entryLines({ name, note, place, papers }: PlainEntry, number: string): 
   const facts = [
     ...(place === undefined ? [] : [`地址：${place.address ?? '资料里没有'}`, `电话：${place.phones.length > 0 ? place.phones.join('、') : '资料里没有'}`]),
     ...(place?.hours === undefined ? [] : [`时间：${place.hours}`]),
-    ...(papers ?? []).map(({ title, done }) => `${done ? '已备' : '未备'}：${title}`),
+    ...(papers ?? []).map(({ title, done }) => `${done === undefined ? '要带' : done ? '已备' : '未备'}：${title}`),
     ...(said === '' ? [] : [`说明：${said}`]),
   ];
   return [...wrapped(`${number}${cleanText(name)}`, INDENT), ...facts.flatMap((fact) => wrapped(`${INDENT}${fact}`, INDENT))];

@@ -6,6 +6,7 @@ import type { Personal } from '@/domain/backup/personal';
 import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
 import { useFavourites } from '@/stores/favourites';
+import { useHandLists } from '@/stores/hand-lists';
 import { bringPersonal, gatherPersonal, setPersonal } from '@/stores/personal';
 import { copyAloud } from '@/stores/place-sheets';
 import { usePlans } from '@/stores/plans';
@@ -34,8 +35,9 @@ function Out() {
   usePlans();
   useProgress();
   useFavourites();
+  useHandLists();
   const personal = gatherPersonal();
-  const empty = personal.plans.length + personal.progress.length + personal.favourites.length === 0;
+  const empty = personal.plans.length + personal.progress.length + personal.favourites.length + personal.lists.length === 0;
   return (
     <Section title={words.out}>
       <Card>

@@ -3,20 +3,26 @@ import { useEffect, useMemo } from 'react';
 import { catalogue } from '@/catalogue';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
+import { useSought, type Search } from '@/catalogue/use-sought';
 import { copy } from '@/copy';
 import { communityWords } from '@/copy/community-words';
+import { gatherWords } from '@/copy/gather-words';
+import { seekAgain, seekWords } from '@/copy/seek-words';
 import { sourceWords } from '@/copy/source-words';
 import { placeCardWords } from '@/copy/place-card';
 import { districtOf, subdistrictOf, type Community } from '@/domain/area/area';
 import { districtName } from '@/domain/area/districts';
 import { hallsOf, officesOf } from '@/domain/place/of-community';
 import { open, setTitle } from '@/platform/navigation';
+import { singlePage } from '@/platform/single-page';
 import { useNow } from '@/platform/use-now';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
 import { callPlace, copyAloud } from '@/stores/place-sheets';
+import { gather, useIsGathered } from '@/stores/gather';
 import { useElder } from '@/stores/settings';
-import { useKeep } from '@/stores/use-keep';
+import { linkOf } from '@/stores/use-forward';
+import { shareAloud, useKeep } from '@/stores/use-keep';
 import { usePlaceActions } from '@/stores/use-place-actions';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
@@ -25,6 +31,7 @@ import { Notice } from '@/ui/notice/notice';
 import { PlaceCard } from '@/ui/place-card/place-card';
 import { LinkRow, Row } from '@/ui/row/row';
 import { Section } from '@/ui/section/section';
+import { ShareButton } from '@/ui/share-button/share-button';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
@@ -44,16 +51,18 @@ async function load(code: string | undefined) {
 
 /** How to reach the consultation hall of one community or village, as far as that is known. */
 export function CommunityPage({ code, onNamed }: CommunityPageProps) {
-  const loaded = useLoaded(() => load(code), code ?? '');
+  const { loaded, search, again } = useSought(() => load(code), code ?? '', (found) => found === undefined && code !== undefined);
   if (loaded.state === 'loading') return <Skeleton rows={3} />;
   if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
-  return loaded.value ? <Known {...loaded.value} onNamed={onNamed} /> : <Missing />;
+  return loaded.value ? <Known {...loaded.value} onNamed={onNamed} /> : <Missing search={search} onAgain={again} />;
 }
 
 function Known({ community, directory, onNamed }: { readonly community: Community; readonly directory: Directory } & Pick<CommunityPageProps, 'onNamed'>) {
   const { code, name, kind } = community;
   const town = directory.subdistricts.get(subdistrictOf(code))?.name;
   const keep = useKeep({ id: code, type: 'community', name });
+  const item = { ref: { type: 'community', id: code }, name: communityWords.hallTitle(name) } as const;
+  const gathered = useIsGathered(item);
   const halls = useMemo(() => hallsOf(community, directory.places), [community, directory]);
   useEffect(() => {
     setTitle(name);
@@ -67,12 +76,24 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
         <View className={css.area}>{[districtName(districtOf(code)), town].filter(Boolean).join(' ')}</View>
         <View>{halls.length === 0 && <Notice>{unknown}</Notice>}</View>
         <Committee community={community} />
-        <ButtonRow>
-          <KeepButton kept={keep.kept} onTap={keep.toggle} />
-          <Button icon="phone" onTap={waysOn().onCall}>
-            {copy.action.call12345}
-          </Button>
-        </ButtonRow>
+        <View>
+          {!singlePage() && (
+            <View>
+              <ButtonRow>
+                <KeepButton kept={keep.kept} onTap={keep.toggle} />
+                <Button icon="phone" onTap={waysOn().onCall}>
+                  {copy.action.call12345}
+                </Button>
+              </ButtonRow>
+              <ButtonRow>
+                <Button icon={gathered ? 'check' : 'list'} onTap={() => gather(item)}>
+                  {gathered ? gatherWords.gathered : gatherWords.gather}
+                </Button>
+                <ShareButton onShare={() => void shareAloud(communityWords.hallTitle(name), linkOf({ type: 'community', id: code }))} />
+              </ButtonRow>
+            </View>
+          )}
+        </View>
       </Card>
       <Places title={communityWords.named} ids={halls.map(({ id }) => id)} directory={directory} />
       <Places title={communityWords.askWhere} ids={officesOf(community, directory.places).map(({ id }) => id)} directory={directory} none={communityWords.noneNearby} />
@@ -142,9 +163,10 @@ function Places({ title, ids, directory, none }: { readonly title: string; reado
   );
 }
 
-function Missing() {
+function Missing({ search, onAgain }: { readonly search: Search; readonly onAgain: () => void }) {
   return (
-    <Empty icon="pin" title={copy.gone.unknownTitle} advice={copy.gone.unknownAdvice}>
+    <Empty icon="pin" title={copy.gone.unknownTitle} advice={seekWords(search) ?? copy.gone.unknownAdvice}>
+      {search === 'failed' && <Button onTap={onAgain}>{seekAgain}</Button>}
       <Button look="main" onTap={() => void open(routes.list({ kind: 'consultation_hall' }))}>
         {copy.list.communitiesTitle}
       </Button>

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components';
 import { copy } from '@/copy';
 import type { Guide } from '@/domain/guide/guide';
 import { validityOn } from '@/domain/guide/validity';
-import { shareAloud, useKeep } from '@/stores/use-keep';
+import { singlePage } from '@/platform/single-page';
+import { useKeep } from '@/stores/use-keep';
 import { ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { KeepButton } from '@/ui/keep-button/keep-button';
@@ -12,7 +13,7 @@ import { ShareButton } from '@/ui/share-button/share-button';
 import css from './guide.module.css';
 
 /** What it is, how long, how much; and first of all whether an amount on this page no longer holds. */
-export function GuideHead({ guide, today }: { readonly guide: Guide; readonly today: string }) {
+export function GuideHead({ guide, today, onShare }: { readonly guide: Guide; readonly today: string; readonly onShare: () => void }) {
   const keep = useKeep({ id: guide.id, type: 'guide', name: guide.title });
   const outdated = guide.benefits.find((benefit) => validityOn(benefit, today) === 'expired');
   return (
@@ -24,10 +25,14 @@ export function GuideHead({ guide, today }: { readonly guide: Guide; readonly to
       <Row title={copy.guide.stepsTitle}>{copy.guide.steps(guide.steps.length)}</Row>
       {guide.total_time && <Row title={copy.guide.total}>{guide.total_time}</Row>}
       <Row title={copy.guide.cost}>{guide.cost ?? copy.guide.costUnknown}</Row>
-      <ButtonRow>
-        <KeepButton kept={keep.kept} onTap={keep.toggle} />
-        <ShareButton onShare={() => void shareAloud(copy.guide.share(guide.title))} />
-      </ButtonRow>
+      <View>
+        {!singlePage() && (
+          <ButtonRow>
+            <KeepButton kept={keep.kept} onTap={keep.toggle} />
+            <ShareButton onShare={onShare} />
+          </ButtonRow>
+        )}
+      </View>
     </Card>
   );
 }

@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { catalogue } from '@/catalogue';
-import { useLoaded } from '@/catalogue/use-loaded';
+import { useSought, type Search } from '@/catalogue/use-sought';
 import { copy } from '@/copy';
 import { guideWords } from '@/copy/guide-words';
+import { seekAgain, seekWords } from '@/copy/seek-words';
 import type { Guide } from '@/domain/guide/guide';
 import type { CalendarYear } from '@/domain/hours/calendar';
 import { LONGEST_LABEL } from '@/domain/guide/longest-label';
 import { localDay } from '@/domain/time/local-day';
 import { open, setTitle } from '@/platform/navigation';
 import { confirm } from '@/platform/notice';
+import { singlePage } from '@/platform/single-page';
 import { useNow } from '@/platform/use-now';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
@@ -23,6 +25,7 @@ import { Background } from './background';
 import { Benefits } from './benefits';
 import { CanIApply } from './can-i-apply';
 import { Days } from './days';
+import { Forwarding, useGuideForward } from './forwarding';
 import { GuideHead } from './guide-head';
 import css from './guide.module.css';
 import { WhoMayAct } from './may-act';
@@ -36,40 +39,43 @@ import { WhereToGo } from './where-to-go';
 
 interface GuidePageProps {
   readonly id: string | undefined;
-  readonly onNamed: (title: string) => void;
+  /** Tells what is forwarded: the title, and the code when ticks go along. */
+  readonly onNamed: (title: string, code: string | undefined) => void;
 }
 
 interface FoundGuide {
   readonly guide: Guide;
   readonly guides: readonly Guide[];
   readonly calendar: readonly CalendarYear[];
+  readonly created: string;
 }
 
 async function load(id: string | undefined): Promise<FoundGuide | undefined> {
-  const [guides, calendar] = await Promise.all([catalogue.records('guides'), catalogue.records('calendar')]);
+  const [guides, calendar, { created }] = await Promise.all([catalogue.records('guides'), catalogue.records('calendar'), catalogue.manifest()]);
   const guide = guides.find((each) => each.id === id);
-  return guide && { guide, guides, calendar };
+  return guide && { guide, guides, calendar, created };
 }
 
 /** One guide, in the order a person asks: what, whether, with what, how, by when, how much, where, on which ground. */
 export function GuidePage({ id, onNamed }: GuidePageProps) {
-  const loaded = useLoaded(() => load(id), id ?? '');
+  const { loaded, search, again } = useSought(() => load(id), id ?? '', (found) => found === undefined && id !== undefined);
   if (loaded.state === 'loading') return <Skeleton rows={5} />;
   if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
-  return loaded.value ? <Known {...loaded.value} onNamed={onNamed} /> : <Missing />;
+  return loaded.value ? <Known {...loaded.value} onNamed={onNamed} /> : <Missing search={search} onAgain={again} />;
 }
 
-function Known({ guide, guides, calendar, onNamed }: FoundGuide & Pick<GuidePageProps, 'onNamed'>) {
+function Known({ guide, guides, calendar, created, onNamed }: FoundGuide & Pick<GuidePageProps, 'onNamed'>) {
   const today = localDay(useNow());
   const help = useHelp(guide);
+  const forward = useGuideForward(guide, help, created);
   const painted = useAfterPaint();
   useEffect(() => {
     setTitle(guide.short_title);
-    onNamed(copy.guide.share(guide.title));
-  }, [guide, onNamed]);
+    onNamed(copy.guide.share(guide.title), forward.code);
+  }, [guide, onNamed, forward.code]);
   return (
     <View>
-      <GuideHead guide={guide} today={today} />
+      <GuideHead guide={guide} today={today} onShare={forward.ways.onShare} />
       <CanIApply guide={guide} guides={guides} label={help.label} today={today} />
       <View className={css.who}>
         <Card>
@@ -91,6 +97,7 @@ function Known({ guide, guides, calendar, onNamed }: FoundGuide & Pick<GuidePage
             <Benefits guide={guide} today={today} />
             <RelatedGuides guide={guide} guides={guides} />
             <Background guide={guide} today={today} />
+            <View>{!singlePage() && <Forwarding guide={guide} forward={forward} />}</View>
           </View>
         )}
       </View>
@@ -127,9 +134,10 @@ function Reset({ help }: { readonly help: Help }) {
   );
 }
 
-function Missing() {
+function Missing({ search, onAgain }: { readonly search: Search; readonly onAgain: () => void }) {
   return (
-    <Empty icon="guide" title={copy.gone.unknownTitle} advice={copy.gone.unknownAdvice}>
+    <Empty icon="guide" title={copy.gone.unknownTitle} advice={seekWords(search) ?? copy.gone.unknownAdvice}>
+      {search === 'failed' && <Button onTap={onAgain}>{seekAgain}</Button>}
       <Button look="main" onTap={() => void open(routes.guides())}>
         {copy.home.guides}
       </Button>

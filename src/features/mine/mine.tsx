@@ -7,6 +7,7 @@ import { lookWords } from '@/copy/look-words';
 import { open } from '@/platform/navigation';
 import { confirm, toast } from '@/platform/notice';
 import { routes } from '@/routes';
+import { useHandLists } from '@/stores/hand-lists';
 import { setElderSize, setStrong, setTextMode, useElder, useSpot, useStrong, useTextSize, type ElderSize } from '@/stores/settings';
 import { wipeEverything } from '@/stores/wipe';
 import { Button } from '@/ui/button/button';
@@ -21,9 +22,20 @@ export function Mine() {
   return (
     <View>
       <Favourites />
+      <Lists />
       <Settings />
       <Privacy />
     </View>
+  );
+}
+
+function Lists() {
+  return (
+    <Section title={copy.mine.lists}>
+      <View className={css.box}>
+        <LinkRow title={copy.mine.listsCount(useHandLists().length)} onTap={() => void open(routes.lists())} />
+      </View>
+    </Section>
   );
 }
 

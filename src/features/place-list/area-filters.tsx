@@ -9,12 +9,13 @@ import type { ListFilters } from './use-place-list';
 
 interface AreaFiltersProps {
   readonly onMap: () => void;
+  readonly onForward: () => void;
   readonly filters: ListFilters;
   readonly subdistricts: ReadonlyMap<string, Subdistrict> | undefined;
   readonly onChange: (filters: Partial<ListFilters>) => void;
 }
 
-export function AreaFilters({ filters, subdistricts, onChange, onMap }: AreaFiltersProps) {
+export function AreaFilters({ filters, subdistricts, onChange, onMap, onForward }: AreaFiltersProps) {
   const [choosing, setChoosing] = useState<'district' | 'subdistrict'>();
   const { district, subdistrict, openNow } = filters;
   const towns = district && subdistricts ? [...subdistricts.values()].filter(({ code }) => code.startsWith(district)) : [];
@@ -40,6 +41,9 @@ export function AreaFilters({ filters, subdistricts, onChange, onMap }: AreaFilt
         </View>
         <Chip icon="pin" onTap={onMap}>
           {copy.map.title}
+        </Chip>
+        <Chip icon="share" onTap={onForward}>
+          {copy.action.share}
         </Chip>
       </Chips>
       <Sheet open={choosing === 'district'} title={copy.list.chooseDistrict} onClose={() => setChoosing(undefined)}>

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
+import { gatherWords } from '@/copy/gather-words';
 import { placeCardWords } from '@/copy/place-card';
 import type { NearPlace } from '@/domain/place/order';
 import { scrollToTop, useBottomReached } from '@/platform/page';
+import { pick, usePicked } from '@/stores/gather';
 import { usePlaceActions } from '@/stores/use-place-actions';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { PlaceCard } from '@/ui/place-card/place-card';
@@ -21,13 +23,17 @@ interface PagedPlacesProps {
   readonly directory: Directory;
   readonly now: number;
   readonly elder: boolean;
+  /** Places are being picked for a list. */
+  readonly picking: boolean;
 }
 
-export function PagedPlaces({ items, directory, now, elder }: PagedPlacesProps) {
+export function PagedPlaces({ items, directory, now, elder, picking }: PagedPlacesProps) {
   const [start, setStart] = useState(0);
   const [wanted, setWanted] = useState(PAGE);
   const [drawn, setDrawn] = useState(SLICE);
   const actions = usePlaceActions(directory);
+  const { ids } = usePicked();
+  const pickPlace = useCallback((id: string) => pick({ ref: { type: 'place', id }, name: directory.placeById.get(id)?.name ?? id }), [directory]);
   const end = Math.min(start + Math.min(wanted, WINDOW), items.length);
 
   useEffect(() => {
@@ -57,7 +63,7 @@ export function PagedPlaces({ items, directory, now, elder }: PagedPlacesProps) 
         {slices.map((slice) => (
           <View key={slice[0]?.place.id}>
             {slice.map(({ place, ...nearness }) => (
-              <PlaceCard key={place.id} words={placeCardWords(place, nearness, context)} elder={elder} {...actions} />
+              <PlaceCard key={place.id} words={placeCardWords(place, nearness, context)} elder={elder} {...actions} {...(picking && { picked: ids.has(place.id), pickWords: ids.has(place.id) ? gatherWords.gathered : gatherWords.gather, onPick: pickPlace })} />
             ))}
           </View>
         ))}

@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
 import { copy } from '@/copy';
+import { filterTitle } from '@/copy/filter-title';
 import type { Kind } from '@/domain/place/kinds';
+import { LONGEST } from '@/domain/share-link/share';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes, type ListQuery } from '@/routes';
@@ -13,16 +16,32 @@ import { Trouble } from '@/ui/state/trouble';
 import { AreaFilters } from './area-filters';
 import { Communities } from './communities';
 import { Coverage } from './coverage';
+import { Forwarding, Picking } from './forwarding';
 import { PagedPlaces } from './paged-places';
 import css from './place-list.module.css';
 import { usePlaceList } from './use-place-list';
 
+interface PlaceListProps {
+  readonly kind: Kind;
+  readonly query: ListQuery;
+  /** Tells what is forwarded: the filters as they are set now. */
+  readonly onShown: (title: string, shown: ListQuery) => void;
+}
+
 /** The places of one kind under the filters, nearest first. */
-export function PlaceList({ kind, query }: { readonly kind: Kind; readonly query: ListQuery }) {
+export function PlaceList({ kind, query, onShown }: PlaceListProps) {
   const elder = useElder();
   const list = usePlaceList(query);
+  const [forwarding, setForwarding] = useState(false);
+  const [picking, setPicking] = useState(false);
   const { filters, change, loaded, items } = list;
   const directory = loaded.state === 'ready' ? loaded.value : undefined;
+  const { district, subdistrict, openNow } = filters;
+  const sought = filters.words.trim().slice(0, LONGEST.words);
+  const title = filterTitle(kind.label, subdistrict ?? district ?? '', directory?.subdistricts, sought);
+  useEffect(() => {
+    onShown(title, { kind: kind.id, district, subdistrict, words: sought || undefined, ...(openNow && { openNow }) });
+  }, [onShown, title, kind, district, subdistrict, sought, openNow]);
   return (
     <View>
       <SearchField value={filters.words} placeholder={copy.list.search} onChange={(words) => change({ words })} />
@@ -30,8 +49,10 @@ export function PlaceList({ kind, query }: { readonly kind: Kind; readonly query
         filters={filters}
         subdistricts={directory?.subdistricts}
         onChange={change}
+        onForward={() => setForwarding(true)}
         onMap={() => void open(routes.map({ kind: kind.id, district: filters.district, subdistrict: filters.subdistrict }))}
       />
+      <View>{picking && <Picking onDone={() => setPicking(false)} />}</View>
       {loaded.state === 'failed' && <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />}
       {(loaded.state === 'loading' || list.searching) && <Skeleton rows={5} />}
       {directory && !list.searching && (
@@ -39,13 +60,25 @@ export function PlaceList({ kind, query }: { readonly kind: Kind; readonly query
           <Coverage kind={kind} list={list} totals={directory.totals} />
           <View>
             {items.length === 0 && <NoPlaces kind={kind} list={list} />}
-            {items.length > 0 && <PagedPlaces key={pageKey(list.filters)} items={items} directory={directory} now={list.now} elder={elder} />}
+            {items.length > 0 && <PagedPlaces key={pageKey(list.filters)} items={items} directory={directory} now={list.now} elder={elder} picking={picking} />}
           </View>
           <View className={css.communities}>
             {kind.reachedThroughCommunities && <Communities filters={filters} spot={list.spot} subdistricts={directory.subdistricts} />}
           </View>
         </View>
       )}
+      <Forwarding
+        open={forwarding}
+        kind={kind}
+        title={title}
+        list={list}
+        directory={directory}
+        onClose={() => setForwarding(false)}
+        onPick={() => {
+          setForwarding(false);
+          setPicking(true);
+        }}
+      />
     </View>
   );
 }

@@ -35,7 +35,7 @@ const MOST_FOUND = 500;
 /** The places of one kind under the filters, nearest first; with words, best match first. */
 export function usePlaceList(query: ListQuery): PlaceListView {
   const spot = useSpot();
-  const [filters, setFilters] = useState<ListFilters>({ district: query.district, subdistrict: query.subdistrict, words: query.words ?? '', openNow: false });
+  const [filters, setFilters] = useState<ListFilters>({ district: query.district, subdistrict: query.subdistrict, words: query.words ?? '', openNow: query.openNow === true });
   const loaded = useLoaded(loadDirectory);
   const words = filters.words.trim();
   const finder = useLoaded(async () => (words ? loadFinder() : undefined), words ? 'search' : '');

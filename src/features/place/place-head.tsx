@@ -7,10 +7,11 @@ import { nextChange } from '@/domain/hours/next-change';
 import { destinationOf } from '@/domain/place/destination';
 import { orderByNearness } from '@/domain/place/order';
 import type { Place } from '@/domain/place/place';
+import { singlePage } from '@/platform/single-page';
 import { useNow } from '@/platform/use-now';
 import { callPlace, goToPlace } from '@/stores/place-sheets';
 import { useElder, useSpot } from '@/stores/settings';
-import { shareAloud, useKeep } from '@/stores/use-keep';
+import { useKeep } from '@/stores/use-keep';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { KeepButton } from '@/ui/keep-button/keep-button';
@@ -19,7 +20,7 @@ import { Tag } from '@/ui/tag/tag';
 import css from './place.module.css';
 
 /** The name, open or not, how far; call, go, keep, forward. */
-export function PlaceHead({ place, directory }: { readonly place: Place; readonly directory: Directory }) {
+export function PlaceHead({ place, directory, onShare }: { readonly place: Place; readonly directory: Directory; readonly onShare: () => void }) {
   const elder = useElder();
   const spot = useSpot();
   const now = useNow((at) => nextChange([place], directory.calendar, at));
@@ -35,20 +36,26 @@ export function PlaceHead({ place, directory }: { readonly place: Place; readonl
         {words.status.detail && <View>{words.status.detail}</View>}
         {words.distance && <View>{words.distance}</View>}
       </View>
-      <ButtonRow stacked={elder}>
-        <Button look="main" icon="phone" onTap={() => callPlace(destination)}>
-          {words.canCall ? copy.action.call : copy.action.call12345}
-        </Button>
-        {(words.canGo || destination.around) && (
-          <Button icon="go" onTap={() => void goToPlace(destination)}>
-            {words.canGo ? copy.action.goThere : copy.place.whereAbouts}
-          </Button>
+      <View>
+        {!singlePage() && (
+          <View>
+            <ButtonRow stacked={elder}>
+              <Button look="main" icon="phone" onTap={() => callPlace(destination)}>
+                {words.canCall ? copy.action.call : copy.action.call12345}
+              </Button>
+              {(words.canGo || destination.around) && (
+                <Button icon="go" onTap={() => void goToPlace(destination)}>
+                  {words.canGo ? copy.action.goThere : copy.place.whereAbouts}
+                </Button>
+              )}
+            </ButtonRow>
+            <ButtonRow>
+              <KeepButton kept={keep.kept} onTap={keep.toggle} />
+              <ShareButton onShare={onShare} />
+            </ButtonRow>
+          </View>
         )}
-      </ButtonRow>
-      <ButtonRow>
-        <KeepButton kept={keep.kept} onTap={keep.toggle} />
-        <ShareButton onShare={() => void shareAloud(place.name)} />
-      </ButtonRow>
+      </View>
     </Card>
   );
 }

@@ -1,12 +1,22 @@
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
+import type { Search } from '@/catalogue/use-sought';
 import { copy } from '@/copy';
 import { areaWords } from '@/copy/area-words';
+import { gatherWords } from '@/copy/gather-words';
+import { placeEntry } from '@/copy/plain-sheet';
+import { seekAgain, seekWords } from '@/copy/seek-words';
 import { kindOf } from '@/domain/place/kinds';
+import type { Place } from '@/domain/place/place';
 import { open, setTitle } from '@/platform/navigation';
+import { singlePage } from '@/platform/single-page';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
-import { Button } from '@/ui/button/button';
+import { gather, useIsGathered } from '@/stores/gather';
+import { useElder } from '@/stores/settings';
+import { useForward, type ForwardWays } from '@/stores/use-forward';
+import { Button, ButtonRow } from '@/ui/button/button';
+import { ForwardRow } from '@/ui/forward-row/forward-row';
 import { LinkRow } from '@/ui/row/row';
 import { Section } from '@/ui/section/section';
 import { Empty } from '@/ui/state/empty';
@@ -26,28 +36,29 @@ interface PlacePageProps {
 
 /** One place: what is known, what is not, where it was read, and what one can do. */
 export function PlacePage({ id, onNamed }: PlacePageProps) {
-  const loaded = usePlace(id);
+  const { loaded, search, again } = usePlace(id);
   if (loaded.state === 'loading') return <Skeleton rows={4} />;
   if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
   const answer = loaded.value;
-  return answer.found === 'place' ? <Known {...answer} onNamed={onNamed} /> : <Missing answer={answer} />;
+  return answer.found === 'place' ? <Known {...answer} onNamed={onNamed} /> : <Missing answer={answer} search={search} onAgain={again} />;
 }
 
 function Known({ place, directory, guides, onNamed }: Extract<FoundPlace, { found: 'place' }> & Pick<PlacePageProps, 'onNamed'>) {
   const kind = kindOf(place.kind);
+  const forward = useForward({
+    share: { type: 'place', id: place.id },
+    title: place.name,
+    sheet: () => ({ title: place.name, entries: [placeEntry(place, directory.subdistricts)], dataDate: directory.created }),
+  });
   useEffect(() => {
     setTitle(kind?.label ?? copy.appName);
     onNamed(copy.place.shareTitle(place.name, areaWords(place, directory.subdistricts)));
   }, [kind, place, directory, onNamed]);
   return (
     <View>
-      <PlaceHead place={place} directory={directory} />
+      <PlaceHead place={place} directory={directory} onShare={forward.onShare} />
       <PlaceFacts place={place} directory={directory} />
-      <View className={css.plan}>
-        <Button icon="calendar" onTap={() => void open(routes.makePlan({ place: place.id }))}>
-          {copy.place.plan}
-        </Button>
-      </View>
+      <View>{!singlePage() && <Ways place={place} forward={forward} />}</View>
       <View>
         {guides.length > 0 && (
           <Section title={copy.place.related}>
@@ -69,14 +80,35 @@ function Known({ place, directory, guides, onNamed }: Extract<FoundPlace, { foun
   );
 }
 
-function Missing({ answer }: { readonly answer: Exclude<FoundPlace, { found: 'place' }> }) {
+/** Further on with it: plan a visit, gather it for a list, forward it as words or a picture. */
+function Ways({ place, forward }: { readonly place: Place; readonly forward: ForwardWays }) {
+  const elder = useElder();
+  const item = { ref: { type: 'place', id: place.id }, name: place.name } as const;
+  const gathered = useIsGathered(item);
+  return (
+    <View>
+      <ButtonRow stacked={elder}>
+        <Button icon="calendar" onTap={() => void open(routes.makePlan({ place: place.id }))}>
+          {copy.place.plan}
+        </Button>
+        <Button icon={gathered ? 'check' : 'list'} onTap={() => gather(item)}>
+          {gathered ? gatherWords.gathered : gatherWords.gather}
+        </Button>
+      </ButtonRow>
+      <ForwardRow elder={elder} onCopy={forward.onCopy} onPoster={forward.onPoster} shown={forward.shown} />
+    </View>
+  );
+}
+
+function Missing({ answer, search, onAgain }: { readonly answer: Exclude<FoundPlace, { found: 'place' }>; readonly search: Search; readonly onAgain: () => void }) {
   const gone = answer.found === 'gone' ? answer.tombstone : undefined;
   return (
     <Empty
       icon="pin"
       title={gone ? copy.gone.title : copy.gone.unknownTitle}
-      advice={gone ? [copy.gone.since(gone.name, gone.removed_on), gone.reason].filter(Boolean).join('') : copy.gone.unknownAdvice}
+      advice={gone ? [copy.gone.since(gone.name, gone.removed_on), gone.reason].filter(Boolean).join('') : (seekWords(search) ?? copy.gone.unknownAdvice)}
     >
+      {search === 'failed' && <Button onTap={onAgain}>{seekAgain}</Button>}
       <Button look="main" icon="list" onTap={() => void open(gone ? routes.list({ kind: gone.kind }) : routes.places())}>
         {gone ? copy.place.sameKind(kindOf(gone.kind)?.label ?? '') : copy.list.allKinds}
       </Button>

@@ -1,6 +1,6 @@
 import { catalogue } from '@/catalogue';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
-import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
+import { useSought, type Sought } from '@/catalogue/use-sought';
 import { guidesFor } from '@/domain/guide/guides-for';
 import type { Guide } from '@/domain/guide/guide';
 import type { Place } from '@/domain/place/place';
@@ -27,4 +27,5 @@ async function load(id: string | undefined): Promise<FoundPlace> {
   return tombstone ? { found: 'gone', tombstone } : { found: 'unknown' };
 }
 
-export const usePlace = (id: string | undefined): Loaded<FoundPlace> => useLoaded(() => load(id), id ?? '');
+/** A place that the data does not know makes the phone look for newer data. */
+export const usePlace = (id: string | undefined): Sought<FoundPlace> => useSought(() => load(id), id ?? '', ({ found }) => found === 'unknown' && id !== undefined);

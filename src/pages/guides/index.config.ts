@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '办事', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '办事', enableShareAppMessage: true, enableShareTimeline: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '街坊服务', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '街坊服务', enableShareAppMessage: true, enableShareTimeline: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '找地方', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '找地方', enableShareAppMessage: true, enableShareTimeline: true });

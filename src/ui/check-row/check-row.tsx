@@ -14,17 +14,19 @@ interface CheckRowProps {
   readonly lines: readonly string[];
   readonly tag?: string;
   readonly tone?: Tone;
+  /** A choice: what is chosen is not crossed out as done. */
+  readonly plain?: boolean;
   readonly onTap: (id: string) => void;
 }
 
 /** One thing to tick off: the whole row is the target. */
-export const CheckRow = memo(function CheckRow({ id, done, title, lines, tag, tone = 'soon', onTap }: CheckRowProps) {
+export const CheckRow = memo(function CheckRow({ id, done, title, lines, tag, tone = 'soon', plain = false, onTap }: CheckRowProps) {
   return (
     <Tap className={css.row} role="checkbox" on={done} label={[title, ...lines, tag].filter(Boolean).join('，')} onTap={() => onTap(id)}>
       <View className={done ? css.ticked : css.box}>{done && <Icon name="check" />}</View>
       <View className={css.words}>
         <View className={css.head}>
-          <View className={done ? css.done : css.title}>{title}</View>
+          <View className={done && !plain ? css.done : css.title}>{title}</View>
           {tag && <Tag tone={tone}>{tag}</Tag>}
         </View>
         {lines.map((line) => (

@@ -17,12 +17,16 @@ export interface PlaceCardActions {
 interface PlaceCardProps extends PlaceCardActions {
   readonly words: PlaceCardWords;
   readonly elder: boolean;
+  /** While places are picked for a list: whether this one is in it. The card then has that button alone. */
+  readonly picked?: boolean;
+  readonly pickWords?: string;
+  readonly onPick?: (id: string) => void;
   /** Also what to beware of: where the card itself sends a person there. */
   readonly withAlert?: boolean;
 }
 
 /** One place in a list: what, how far, open or not, where; call and go. In 长辈版 fewer words, and always one main thing to do. */
-export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = false, onOpen, onCall, onGo }: PlaceCardProps) {
+export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = false, picked = false, pickWords = '', onPick, onOpen, onCall, onGo }: PlaceCardProps) {
   const { id, name, distance, status, where, alert, canCall, canGo } = words;
   const spoken = [name, distance, status.label, status.detail, where].filter(Boolean).join('，');
   return (
@@ -39,7 +43,14 @@ export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = fal
         {!(elder && distance) && <View className={css.where}>{where}</View>}
         {withAlert && alert && <Notice>{alert}</Notice>}
       </Tap>
-      {(canCall || canGo || elder) && (
+      {onPick && (
+        <ButtonRow>
+          <Button icon={picked ? 'check' : 'list'} look={picked ? 'main' : 'plain'} label={`${pickWords}，${name}`} onTap={() => onPick(id)}>
+            {pickWords}
+          </Button>
+        </ButtonRow>
+      )}
+      {!onPick && (canCall || canGo || elder) && (
       <ButtonRow stacked={elder}>
         {(canCall || elder) && (
           <Button icon="phone" look={elder ? 'main' : 'plain'} label={`${canCall ? copy.action.call : copy.action.call12345}，${name}`} onTap={() => onCall(id)}>

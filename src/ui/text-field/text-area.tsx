@@ -6,10 +6,12 @@ interface TextAreaProps {
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
+  /** Any length by default. */
+  readonly most?: number;
   readonly onChange: (value: string) => void;
 }
 
-/** A long text to paste; of any length. */
-export function TextArea({ label, value, placeholder, onChange }: TextAreaProps) {
-  return <Textarea className={css.area} value={value} maxlength={-1} placeholder={placeholder} placeholderClass={css.placeholder} cursorSpacing={KEYBOARD_GAP} aria-label={label} onInput={(event) => onChange(event.detail.value)} />;
+/** A long text to type or paste. */
+export function TextArea({ label, value, placeholder, most = -1, onChange }: TextAreaProps) {
+  return <Textarea className={css.area} value={value} maxlength={most} placeholder={placeholder} placeholderClass={css.placeholder} cursorSpacing={KEYBOARD_GAP} aria-label={label} onInput={(event) => onChange(event.detail.value)} />;
 }

@@ -22,8 +22,9 @@ const progress = fc.record({
   seen: fc.array(id),
   events: fc.dictionary(id, date),
 });
+const list = fc.record({ id, title: fc.string({ maxLength: 30 }), note: fc.string({ maxLength: 40 }), items: fc.uniqueArray(fc.record({ ref: fc.record({ type: fc.constant('place' as const), id: fc.constantFrom('ec-001', 'sc-005', 'ec-1036') }), name: words, note: fc.string({ maxLength: 20 }) }), { maxLength: 3, selector: (item) => item.ref.id }), created: instant, touched: instant });
 const short = <T extends { readonly label: string }>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> => arbitrary.filter(({ label }) => label.length <= 12);
-const personal: fc.Arbitrary<Personal> = fc.record({ favourites: fc.array(favourite, { maxLength: 4 }), plans: fc.array(short(plan), { maxLength: 4 }), progress: fc.array(short(progress), { maxLength: 3 }) });
+const personal: fc.Arbitrary<Personal> = fc.record({ favourites: fc.array(favourite, { maxLength: 4 }), plans: fc.array(short(plan), { maxLength: 4 }), progress: fc.array(short(progress), { maxLength: 3 }), lists: fc.array(list, { maxLength: 3 }) });
 /** Objects of fast-check have no prototype; what JSON gives has. */
 const plain = (value: Personal): unknown => JSON.parse(JSON.stringify(value));
 
@@ -54,7 +55,7 @@ test('a character changed, left out or added is never imported as something else
 });
 
 describe('what is wrong is told apart', () => {
-  const text = exportText({ favourites: [{ id: 'ec-001', type: 'place', name: '车陂饭堂' }], plans: [], progress: [] });
+  const text = exportText({ favourites: [{ id: 'ec-001', type: 'place', name: '车陂饭堂' }], plans: [], progress: [], lists: [] });
   const whole = (json: string, version = BACKUP_VERSION): string => `JF${version}:${json.length}:${textFingerprint(json)}:${json}`;
   test.each([
     ['no backup at all', '你好', 'not_a_backup'],
@@ -73,10 +74,16 @@ test('merging loses nothing, keeps the later of two, and does it once for all', 
       for (const side of [mine, brought]) {
         for (const each of side.plans) expect(merged.plans.some((plan) => plan.id === each.id && plan.touched >= each.touched)).toBe(true);
         for (const each of side.progress) expect(merged.progress.some(({ guide, label, touched }) => guide === each.guide && label === each.label && touched >= each.touched)).toBe(true);
+        for (const each of side.lists) expect(merged.lists.some((kept) => kept.id === each.id && kept.touched >= each.touched)).toBe(true);
         for (const each of side.favourites) expect(merged.favourites.some(({ id: kept, type }) => kept === each.id && type === each.type)).toBe(true);
       }
       expect(mergePersonal(merged, brought)).toEqual(merged);
     }),
     { numRuns: 100 },
   );
+});
+
+test('a backup from before there were lists brings none', () => {
+  const json = '{"favourites":[],"plans":[],"progress":[]}';
+  expect(importText(`JF1:${json.length}:${textFingerprint(json)}:${json}`)).toEqual({ ok: true, personal: { favourites: [], plans: [], progress: [], lists: [] } });
 });

@@ -54,6 +54,7 @@ test('a page is about exactly what its name says; what its page cannot show has 
 
 test('a code that was cut on the way leaves the page; without a page it is named as damaged', () => {
   expect(openLink('https://a.example/p/ec-001.html#s=1EABen')).toMatchObject({ status: 'ok', share: { type: 'place', id: 'ec-001' }, code: '1EABen9j' });
+  expect(openLink('?page=p/ec-001.html#s=1EABen')).toMatchObject({ status: 'ok', share: { type: 'place', id: 'ec-001' } });
   expect(openLink('https://a.example/s.html#s=1EABen')).toMatchObject({ status: 'damaged' });
   for (const nothing of ['', 'https://a.example/', 'https://a.example/p/none.html', '看看这个']) expect(openLink(nothing)).toEqual({ status: 'none' });
 });

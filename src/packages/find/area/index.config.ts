@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '选地方', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '选地方', enableShareAppMessage: true, enableShareTimeline: true });

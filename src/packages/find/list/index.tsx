@@ -1,22 +1,24 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { copy } from '@/copy';
 import { kindOf } from '@/domain/place/kinds';
 import { Frame } from '@/features/frame/frame';
 import { UnknownKind } from '@/features/kinds/unknown-kind';
 import { PlaceList } from '@/features/place-list/place-list';
 import { setTitle } from '@/platform/navigation';
-import { usePageQuery, useShareCard } from '@/platform/page';
-import { parseList, routes } from '@/routes';
+import { usePageQuery, useShareCard, type ShareCard } from '@/platform/page';
+import { parseList, routes, type ListQuery } from '@/routes';
 
 export default function ListPage() {
   const query = parseList(usePageQuery());
   const kind = kindOf(query.kind);
   const label = kind?.label ?? copy.kinds.title;
   useEffect(() => setTitle(label), [label]);
-  useShareCard(() => ({ title: `${label} · ${copy.appName}`, path: routes.list(query) }));
+  const card = useRef<ShareCard>({ title: `${label} · ${copy.appName}`, path: routes.list(query) });
+  useShareCard(() => card.current);
+  const onShown = useRef((title: string, shown: ListQuery) => void (card.current = { title, path: routes.list(shown) })).current;
   return (
     <Frame title={label}>
-      {kind ? <PlaceList kind={kind} query={query} /> : <UnknownKind />}
+      {kind ? <PlaceList kind={kind} query={query} onShown={onShown} /> : <UnknownKind />}
     </Frame>
   );
 }

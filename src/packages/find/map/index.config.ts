@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '地图', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '地图', enableShareAppMessage: true, enableShareTimeline: true });

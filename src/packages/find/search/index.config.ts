@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '搜索', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '搜索', enableShareAppMessage: true, enableShareTimeline: true });

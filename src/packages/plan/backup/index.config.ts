@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '换新手机', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '换新手机', enableShareAppMessage: true, enableShareTimeline: true });

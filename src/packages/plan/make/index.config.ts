@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '帮长辈约', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '帮长辈约', enableShareAppMessage: true, enableShareTimeline: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '安排', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '安排', enableShareAppMessage: true, enableShareTimeline: true });

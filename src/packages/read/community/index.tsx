@@ -3,6 +3,7 @@ import { copy } from '@/copy';
 import { communityWords } from '@/copy/community-words';
 import { CommunityPage } from '@/features/community/community-page';
 import { Frame } from '@/features/frame/frame';
+import { GatherSheet } from '@/features/gather/gather-sheet';
 import { usePageQuery, useShareCard } from '@/platform/page';
 import { parseId, routes } from '@/routes';
 
@@ -13,6 +14,7 @@ export default function CommunityDetailPage() {
   return (
     <Frame title={communityWords.pageTitle}>
       <CommunityPage code={code} onNamed={(found) => (title.current = found)} />
+      <GatherSheet />
     </Frame>
   );
 }

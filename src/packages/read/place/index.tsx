@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { copy } from '@/copy';
 import { Frame } from '@/features/frame/frame';
+import { GatherSheet } from '@/features/gather/gather-sheet';
 import { PlacePage } from '@/features/place/place-page';
 import { usePageQuery, useShareCard } from '@/platform/page';
 import { parseId, routes } from '@/routes';
@@ -12,6 +13,7 @@ export default function PlaceDetailPage() {
   return (
     <Frame title={copy.place.pageTitle}>
       <PlacePage id={id} onNamed={(found) => (name.current = found)} />
+      <GatherSheet />
     </Frame>
   );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '关于资料', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '关于资料', enableShareAppMessage: true, enableShareTimeline: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '数据', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '数据', enableShareAppMessage: true, enableShareTimeline: true });

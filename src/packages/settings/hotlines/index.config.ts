@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '打电话问', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '打电话问', enableShareAppMessage: true, enableShareTimeline: true });

@@ -1,0 +1,125 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { copy } from '@/copy';
+import { shareWords as words } from '@/copy/share-words';
+import { isFull, moved, withNote, withoutItem, type HandItem, type HandList } from '@/domain/hand-list/hand-list';
+import { LONGEST, MOST } from '@/domain/share-link/share';
+import { now } from '@/platform/clock';
+import { open } from '@/platform/navigation';
+import { scrollToTop } from '@/platform/page';
+import { routes } from '@/routes';
+import { putList } from '@/stores/hand-lists';
+import { useElder } from '@/stores/settings';
+import { Button, ButtonRow } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { Icon } from '@/ui/icon/icon';
+import { Section } from '@/ui/section/section';
+import { Empty } from '@/ui/state/empty';
+import { Tag } from '@/ui/tag/tag';
+import { Tap } from '@/ui/tap/tap';
+import { TextField } from '@/ui/text-field/text-field';
+import type { Past } from './edit-list';
+import css from './hand-lists.module.css';
+import type { ItemFacts } from './use-item-facts';
+
+interface ItemsProps {
+  readonly list: HandList;
+  readonly facts: ItemFacts;
+  readonly onPast: (past: Past | undefined) => void;
+}
+
+/** The things in order; one at a time is opened to write a note, move it or take it out. */
+export function Items({ list, facts, onPast }: ItemsProps) {
+  const [opened, setOpened] = useState<string>();
+  const remove = (item: HandItem) => {
+    putList(withoutItem(list, item.ref, now()));
+    onPast({ words: words.removed(facts.nameOf(item)), before: list });
+    scrollToTop();
+  };
+  return (
+    <Section title={words.count(list.items.length)}>
+      <View>{list.items.length === 0 && <Nothing />}</View>
+      <View>
+        {list.items.map((item, index) => (
+          <Item
+            key={item.ref.type + item.ref.id}
+            list={list}
+            item={item}
+            number={index + 1}
+            facts={facts}
+            open={opened === item.ref.type + item.ref.id}
+            onOpen={() => setOpened(opened === item.ref.type + item.ref.id ? undefined : item.ref.type + item.ref.id)}
+            onRemove={() => remove(item)}
+          />
+        ))}
+      </View>
+      <View>{isFull(list) && <View className={css.small}>{words.most(MOST.items)}</View>}</View>
+    </Section>
+  );
+}
+
+interface ItemProps {
+  readonly list: HandList;
+  readonly item: HandItem;
+  readonly number: number;
+  readonly facts: ItemFacts;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  readonly onRemove: () => void;
+}
+
+function Item({ list, item, number, facts, open: isOpen, onOpen, onRemove }: ItemProps) {
+  const name = facts.nameOf(item);
+  const where = facts.whereOf(item.ref);
+  return (
+    <Card>
+      <Tap className={css.item} label={`${number}，${name}，${item.note || words.addNote}`} onTap={onOpen}>
+        <View className={css.number}>{number}</View>
+        <View className={css.words}>
+          <View className={css.name}>{name}</View>
+          {facts.isGone(item.ref) && <Tag tone="closed">{copy.gone.listed}</Tag>}
+          {where !== '' && <View className={css.small}>{where}</View>}
+          {item.note !== '' && !isOpen && <View className={css.note}>{item.note}</View>}
+        </View>
+        <View className={isOpen ? css.turned : undefined}>
+          <Icon name="down" />
+        </View>
+      </Tap>
+      <View>{isOpen && <Editing list={list} item={item} name={name} onRemove={onRemove} />}</View>
+    </Card>
+  );
+}
+
+function Editing({ list, item, name, onRemove }: { readonly list: HandList; readonly item: HandItem; readonly name: string; readonly onRemove: () => void }) {
+  const elder = useElder();
+  const move = (by: -1 | 1) => () => putList(moved(list, item.ref, by, now()));
+  return (
+    <View className={css.editing}>
+      <View className={css.field}>
+        <TextField label={words.itemNote(name)} value={item.note} placeholder={words.itemNotePlaceholder} most={LONGEST.itemNote} onChange={(note) => putList(withNote(list, item.ref, note, now()))} />
+      </View>
+      <ButtonRow stacked={elder}>
+        <Button label={words.upName(name)} onTap={move(-1)}>
+          {words.up}
+        </Button>
+        <Button label={words.downName(name)} onTap={move(1)}>
+          {words.down}
+        </Button>
+        <Button look="danger" label={words.removeName(name)} onTap={onRemove}>
+          {words.remove}
+        </Button>
+      </ButtonRow>
+    </View>
+  );
+}
+
+function Nothing() {
+  return (
+    <Empty icon="list" title={words.empty} advice={words.emptyAdvice}>
+      <Button look="main" onTap={() => void open(routes.places())}>
+        {words.toPlaces}
+      </Button>
+      <Button onTap={() => void open(routes.guides())}>{words.toGuides}</Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
+import { useLoaded } from '@/catalogue/use-loaded';
+import { shareWords as words } from '@/copy/share-words';
+import { carriedPlan } from '@/domain/share-link/received-plan';
+import type { Share } from '@/domain/share-link/share';
+import { replace } from '@/platform/navigation';
+import type { ShareCard } from '@/platform/page';
+import { singlePage } from '@/platform/single-page';
+import { waysOn } from '@/platform/ways-on';
+import { routes } from '@/routes';
+import { Notice } from '@/ui/notice/notice';
+import { Skeleton } from '@/ui/state/skeleton';
+import { Trouble } from '@/ui/state/trouble';
+import { FilterWords } from './filter-words';
+import { loadNames } from './load-names';
+import { PlanWords } from './plan-words';
+import { ReceivedList } from './received-list';
+
+type Leading = Exclude<Share, { type: 'list' }>;
+
+interface LeadOnProps {
+  readonly share: Leading;
+  readonly code: string;
+  /** Part of the link was not understood: it is said here, so nothing leads away from it. */
+  readonly newer: boolean;
+  readonly onCard: (card: ShareCard) => void;
+}
+
+/** Goes to the page that shows it; where no page can be opened, shows it here in words. */
+export function LeadOn({ share, code, newer, onCard }: LeadOnProps) {
+  const stay = singlePage() || newer;
+  const loaded = useLoaded(async () => (stay ? undefined : targetOf(share, code)), code);
+  const [stuck, setStuck] = useState(false);
+  const target = loaded.state === 'ready' ? loaded.value : undefined;
+  useEffect(() => {
+    if (target !== undefined) replace(target).catch(() => setStuck(true));
+  }, [target]);
+  if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
+  if (!stay && !stuck) return <Skeleton rows={5} />;
+  return (
+    <View>
+      <View>{stuck && <Notice>{words.notMoved}</Notice>}</View>
+      <InWords share={share} code={code} onCard={onCard} />
+    </View>
+  );
+}
+
+function InWords({ share, code, onCard }: Omit<LeadOnProps, 'newer'>) {
+  if (share.type === 'filter') return <FilterWords filter={share} code={code} onCard={onCard} />;
+  if (share.type === 'plan') return <PlanWords plan={share} code={code} onCard={onCard} />;
+  return <ReceivedList single share={{ type: 'list', items: [{ ref: { type: share.type, id: share.id } }] }} code={code} onCard={onCard} />;
+}
+
+async function targetOf(share: Leading, code: string): Promise<string> {
+  switch (share.type) {
+    case 'place':
+      return routes.place(share.id);
+    case 'community':
+      return routes.community(share.id);
+    case 'guide':
+      return routes.guide(share.id);
+    case 'filter': {
+      const { kind, area = '', words: asked, openNow } = share;
+      return routes.list({ kind, district: area.slice(0, 6) || undefined, subdistrict: area.length > 6 ? area : undefined, words: asked, openNow });
+    }
+    case 'plan':
+      return routes.sharedPlan(carriedPlan(code, share, await loadNames()));
+  }
+}

@@ -1,0 +1,118 @@
+import { View } from '@tarojs/components';
+import { useEffect, useMemo, useState } from 'react';
+import { copy } from '@/copy';
+import { shareWords as words } from '@/copy/share-words';
+import { listOfShare } from '@/domain/hand-list/hand-list';
+import { nextChange } from '@/domain/hours/next-change';
+import { queryOfCode } from '@/domain/share-link/code-query';
+import type { ListShare, Ref } from '@/domain/share-link/share';
+import { now } from '@/platform/clock';
+import { open } from '@/platform/navigation';
+import { toast } from '@/platform/notice';
+import type { ShareCard } from '@/platform/page';
+import { randomId } from '@/platform/random-id';
+import { singlePage } from '@/platform/single-page';
+import { useNow } from '@/platform/use-now';
+import { waysOn } from '@/platform/ways-on';
+import { routes } from '@/routes';
+import { putList } from '@/stores/hand-lists';
+import { useElder } from '@/stores/settings';
+import { useForward } from '@/stores/use-forward';
+import { Button, ButtonRow } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { ForwardRow } from '@/ui/forward-row/forward-row';
+import { ShareButton } from '@/ui/share-button/share-button';
+import { Skeleton } from '@/ui/state/skeleton';
+import { Trouble } from '@/ui/state/trouble';
+import { EntryCard } from './entry-card';
+import { nameOf, sheetOf, titleOf } from './list-words';
+import { Said } from './said';
+import css from './shared.module.css';
+import { useEntries, type EntryFacts } from './use-entries';
+
+interface ReceivedListProps {
+  readonly share: ListShare;
+  readonly code: string;
+  readonly onCard: (card: ShareCard) => void;
+  /** One thing that is shown here because its own page cannot be opened: no list to speak of. */
+  readonly single?: boolean;
+}
+
+/** Rows drawn at once: more of them in one message would be over WeChat's 20 KB. */
+const SLICE = 10;
+
+/** A list somebody picked by hand: their title, order and notes; facts of this phone's data. */
+export function ReceivedList({ share, code, onCard, single = false }: ReceivedListProps) {
+  const { loaded, search, again } = useEntries(share.items, code);
+  if (loaded.state === 'loading') return <Skeleton rows={5} />;
+  if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
+  return <Known share={share} code={code} onCard={onCard} single={single} facts={loaded.value} search={search} onAgain={again} />;
+}
+
+interface KnownProps extends Required<ReceivedListProps> {
+  readonly facts: EntryFacts;
+  readonly search: Parameters<typeof EntryCard>[0]['search'];
+  readonly onAgain: () => void;
+}
+
+function Known({ share, code, onCard, single, facts, search, onAgain }: KnownProps) {
+  const { entries, directory } = facts;
+  const places = useMemo(() => entries.flatMap((entry) => (entry.found === 'place' ? [entry.place] : [])), [entries]);
+  const at = useNow((instant) => nextChange(places, directory.calendar, instant));
+  const drawn = useSlices(entries.length);
+  const title = titleOf(share, entries);
+  useEffect(() => onCard({ title, path: single ? routes.shared(code) : routes.sharedList(code), query: queryOfCode(code) }), [title, code, single, onCard]);
+  const gone = entries.filter(({ found }) => found === 'gone').length;
+  return (
+    <View>
+      {!single && (
+        <Card>
+          <View className={css.lead}>{words.received}</View>
+          <View className={css.title}>{share.title ?? words.receivedUntitled}</View>
+          <View className={css.count}>{[words.count(entries.length), gone > 0 && words.countGone(gone)].filter(Boolean).join('，')}</View>
+          <View>{share.note && <Said>{share.note}</Said>}</View>
+        </Card>
+      )}
+      <View>
+        {entries.slice(0, drawn).map((entry, index) => (
+          <EntryCard key={`${entry.ref.type}${entry.ref.id}${index}`} number={single ? undefined : index + 1} entry={entry} directory={directory} now={at} search={search} onAgain={onAgain} />
+        ))}
+      </View>
+      <View>{!single && !singlePage() && <Actions share={share} title={title} facts={facts} />}</View>
+      <View className={css.source}>{`${copy.home.dataOf(directory.created)}。${copy.disclaimer}`}</View>
+    </View>
+  );
+}
+
+function Actions({ share, title, facts }: { readonly share: ListShare; readonly title: string; readonly facts: EntryFacts }) {
+  const elder = useElder();
+  const forward = useForward({ share, title, sheet: () => sheetOf(title, share.note, facts) });
+  const keep = () => {
+    const nameOfRef = (ref: Ref) => facts.entries.filter((entry) => entry.ref.type === ref.type && entry.ref.id === ref.id).map(nameOf)[0] ?? ref.id;
+    const list = listOfShare(share, nameOfRef, randomId(now()), now());
+    putList(list);
+    toast(words.kept);
+    void open(routes.editList(list.id));
+  };
+  return (
+    <View className={css.actions}>
+      <ButtonRow stacked={elder}>
+        <Button look="main" icon="star" onTap={keep}>
+          {words.keep}
+        </Button>
+        <ShareButton onShare={forward.onShare} />
+      </ButtonRow>
+      <ForwardRow elder={elder} onCopy={forward.onCopy} onPoster={forward.onPoster} shown={forward.shown} />
+    </View>
+  );
+}
+
+function useSlices(count: number): number {
+  const [drawn, setDrawn] = useState(SLICE);
+  useEffect(() => {
+    if (drawn >= count) return;
+    const timer = setTimeout(() => setDrawn((before) => before + SLICE), 30);
+    return () => clearTimeout(timer);
+  }, [drawn, count]);
+  return drawn;
+}

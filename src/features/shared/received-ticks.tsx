@@ -1,0 +1,101 @@
+import { View } from '@tarojs/components';
+import { useEffect } from 'react';
+import { catalogue } from '@/catalogue';
+import { useSought } from '@/catalogue/use-sought';
+import { copy } from '@/copy';
+import { shareWords as words } from '@/copy/share-words';
+import type { Guide } from '@/domain/guide/guide';
+import { itemsOf, type Item } from '@/domain/guide/item';
+import { queryOfCode } from '@/domain/share-link/code-query';
+import { open } from '@/platform/navigation';
+import type { ShareCard } from '@/platform/page';
+import { singlePage } from '@/platform/single-page';
+import { waysOn } from '@/platform/ways-on';
+import { routes } from '@/routes';
+import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { Section } from '@/ui/section/section';
+import { Skeleton } from '@/ui/state/skeleton';
+import { Trouble } from '@/ui/state/trouble';
+import { Tag } from '@/ui/tag/tag';
+import { ReceivedList } from './received-list';
+import css from './shared.module.css';
+
+interface ReceivedTicksProps {
+  readonly id: string;
+  readonly ticked: readonly string[];
+  readonly code: string;
+  readonly onCard: (card: ShareCard) => void;
+}
+
+/** A guide with what its sender has ticked off: theirs, to read; the receiver's own ticks are on the guide's page and stay as they are. */
+export function ReceivedTicks({ id, ticked, code, onCard }: ReceivedTicksProps) {
+  const { loaded } = useSought(async () => (await catalogue.records('guides')).find((guide) => guide.id === id), id, (guide) => guide === undefined);
+  if (loaded.state === 'loading') return <Skeleton rows={5} />;
+  if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
+  if (!loaded.value) return <ReceivedList single share={{ type: 'list', items: [{ ref: { type: 'guide', id } }] }} code={code} onCard={onCard} />;
+  return <Known guide={loaded.value} ticked={new Set(ticked)} code={code} onCard={onCard} />;
+}
+
+interface KnownProps extends Pick<ReceivedTicksProps, 'code' | 'onCard'> {
+  readonly guide: Guide;
+  readonly ticked: ReadonlySet<string>;
+}
+
+function Known({ guide, ticked, code, onCard }: KnownProps) {
+  const items = itemsOf(guide);
+  const papers = items.filter(({ type }) => type === 'paper');
+  const steps = items.filter(({ type }) => type === 'step');
+  const title = copy.guide.share(guide.title);
+  useEffect(() => onCard({ title, path: routes.shared(code), query: queryOfCode(code) }), [title, code, onCard]);
+  return (
+    <View>
+      <Card>
+        <View className={css.title}>{guide.title}</View>
+        <View className={css.fact}>{guide.summary}</View>
+        <View className={css.said}>
+          <View>{`${words.ticks}：${words.ticksCount(papers.filter(({ key }) => ticked.has(key)).length, papers.length)}`}</View>
+          <View className={css.saidBy}>{words.ticksNote}</View>
+        </View>
+        <View>
+          {!singlePage() && (
+            <View className={css.one}>
+              <Button look="main" icon="guide" onTap={() => void open(routes.guide(guide.id))}>
+                {words.openOwn}
+              </Button>
+            </View>
+          )}
+        </View>
+      </Card>
+      <Ticks title={words.papers} items={papers} ticked={ticked} done={words.done} missing={words.missing} none={words.papersUnknown} />
+      <Ticks title={words.steps} items={steps} ticked={ticked} done={words.stepDone} missing={words.stepMissing} />
+      <View className={css.source}>{copy.disclaimer}</View>
+    </View>
+  );
+}
+
+interface TicksProps {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly ticked: ReadonlySet<string>;
+  readonly done: string;
+  readonly missing: string;
+  readonly none?: string;
+}
+
+function Ticks({ title, items, ticked, done, missing, none }: TicksProps) {
+  if (items.length === 0 && none === undefined) return null;
+  return (
+    <Section title={title}>
+      <Card>
+        <View>{items.length === 0 && <View>{none}</View>}</View>
+        {items.map(({ key, title: name }) => (
+          <View key={key} className={css.line}>
+            <View className={css.lineWords}>{name}</View>
+            <Tag tone={ticked.has(key) ? 'open' : 'unknown'}>{ticked.has(key) ? done : missing}</Tag>
+          </View>
+        ))}
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import { View } from '@tarojs/components';
+import { shareWords as words } from '@/copy/share-words';
+import css from './shared.module.css';
+
+/** Words of whoever sent the link: marked as theirs, plain, nothing in them to tap. */
+export function Said({ children }: { readonly children: string }) {
+  return (
+    <View className={css.said}>
+      <View className={css.saidBy}>{words.said}</View>
+      <View>{children}</View>
+    </View>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我的清单', enableShareAppMessage: true, enableShareTimeline: true });
