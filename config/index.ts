@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { readEndpointConfig } from './endpoint';
+import { readWebConfig } from './web';
 
 const root = path.resolve(__dirname, '..');
 const production = process.env.NODE_ENV === 'production';
@@ -32,10 +33,12 @@ function shippedComponents(chain: RuleChain): void {
 }
 
 /** Read by src/platform/build-settings.ts. */
-function endpointConstants(): Record<string, string> {
+function settings(): Record<string, string> {
   const { endpoint, keys } = readEndpointConfig(root);
+  const { web = '', appid = '' } = readWebConfig(root);
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-  return { JIEFANG_ENDPOINT: JSON.stringify(endpoint), JIEFANG_KEYS: JSON.stringify(keys), JIEFANG_APP_VERSION: JSON.stringify(version) };
+  const told = { JIEFANG_ENDPOINT: endpoint, JIEFANG_KEYS: keys, JIEFANG_WEB: web, JIEFANG_APPID: appid, JIEFANG_APP_VERSION: version };
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
 /** One file for both platforms: the release is copied as brotli for WeChat and as JSON for the browser. */
@@ -52,7 +55,7 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: false },
     plugins: [path.resolve(__dirname, 'clean/plugin.js'), path.resolve(__dirname, 'components/plugin.js'), path.resolve(__dirname, 'offline/plugin.js')],
     alias: { '@': path.resolve(root, 'src') },
-    defineConstants: endpointConstants(),
+    defineConstants: settings(),
     copy: {
       patterns:
         type === 'weapp'
@@ -60,7 +63,10 @@ export default defineConfig<'webpack5'>(async () => {
               { from: 'build/release-br/', to: 'dist/weapp/release/' },
               { from: 'src/assets/map/', to: 'dist/weapp/assets/map/' },
             ]
-          : [{ from: 'build/release/', to: 'dist/h5/release/' }],
+          : [
+              { from: 'build/release/', to: 'dist/h5/release/' },
+              { from: 'src/assets/web/', to: 'dist/h5/' },
+            ],
       options: {},
     },
     terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
@@ -79,6 +85,8 @@ export default defineConfig<'webpack5'>(async () => {
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
+      /** Pictures of link previews need a whole address: src/index.html leaves them out where none is known. */
+      htmlPluginOption: { web: readWebConfig(root).web ?? '' },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
       /** Pages are loaded on demand; what two of them share is loaded once. */

@@ -6,6 +6,7 @@ import * as exportCommand from './commands/export';
 import * as geocode from './commands/geocode';
 import * as importTable from './commands/import';
 import * as keygen from './commands/keygen';
+import * as landing from './commands/landing';
 import * as links from './commands/links';
 import * as parcel from './commands/parcel';
 import * as publish from './commands/publish';
@@ -18,7 +19,7 @@ import * as verify from './commands/verify';
 import { EXIT } from './exit';
 
 /** One line for each command. */
-const COMMANDS = [importTable, check, score, geocode, links, build, keygen, diff, sign, verify, parcel, serve, publish, query, status, exportCommand];
+const COMMANDS = [importTable, check, score, geocode, links, build, keygen, diff, sign, verify, parcel, serve, publish, query, status, exportCommand, landing];
 
 async function main(): Promise<void> {
   // "… | head" closes the pipe early: that is no failure.

@@ -1,5 +1,6 @@
 import { DISTRICT_CODES } from './domain/area/districts';
 import { fieldsOfPlan, planOfFields, type CarriedPlan } from './domain/plan/carry';
+import type { Share } from './domain/share-link/share';
 
 /** The only file that knows page paths: builders for links, parsers for what a link brings. */
 export const TAB_PAGES = { home: 'pages/home/index', places: 'pages/places/index', guides: 'pages/guides/index', mine: 'pages/mine/index' } as const;
@@ -64,6 +65,24 @@ export const routes = {
   data: () => link(settings('data')),
   hotlines: () => link(settings('hotlines')),
 };
+
+/** The page that shows a share; `pathWithCode` adds the code. undefined: this version has no page for it. */
+export function pageOfShare(share: Share): string | undefined {
+  switch (share.type) {
+    case 'place':
+      return routes.place(share.id);
+    case 'guide':
+      return routes.guide(share.id);
+    case 'community':
+      return routes.community(share.id);
+    case 'filter':
+      return routes.list({ kind: share.kind, district: share.area?.slice(0, 6), subdistrict: share.area?.length === 9 ? share.area : undefined, words: share.words });
+    case 'plan':
+      return link(plan('plan'));
+    case 'list':
+      return undefined;
+  }
+}
 
 const ALL_PAGES: readonly string[] = [...Object.values(TAB_PAGES), ...Object.values(SUBPACKAGES).flatMap(({ root, pages }) => Object.values(pages).map((page) => `${root}/${page}`))];
 

@@ -3,7 +3,7 @@ const { generateSW } = require('workbox-build');
 
 /**
  * Writes the browser build's service worker: the whole app and its release are kept in the browser after the first visit,
- * so that every page opens without a network. A new version waits until all its pages are closed: nothing swaps under a reader.
+ * so that every page opens without a network, links to it too. A new version waits until all its pages are closed: nothing swaps under a reader.
  */
 module.exports = function offlinePlugin(ctx) {
   ctx.onBuildFinish(async ({ error, isWatch }) => {
@@ -12,13 +12,25 @@ module.exports = function offlinePlugin(ctx) {
     await generateSW({
       globDirectory: folder,
       globPatterns: ['**/*.{html,js,css,json,png,svg}'],
-      globIgnores: ['sw.js'],
+      // Whatever only others fetch: previews of links, a desktop's icon.
+      globIgnores: ['sw.js', 'preview.png', 'icon-*.png'],
       swDest: path.join(folder, 'sw.js'),
       mode: 'production',
       sourcemap: false,
       inlineWorkboxRuntime: true,
       clientsClaim: true,
       cleanupOutdatedCaches: true,
+      // A link of any sort (src/domain/share-link/landing.ts) opens the app that is here already.
+      navigateFallback: 'index.html',
+      navigateFallbackAllowlist: [/\/s(\.html)?(\?|$)/],
+      // Landing pages come from the network; without one the app shows the same thing.
+      runtimeCaching: [
+        {
+          urlPattern: ({ request, url }) => request.mode === 'navigate' && /\/[pgck]\/[a-z0-9_-]+(\.html)?$/.test(url.pathname),
+          handler: 'NetworkOnly',
+          options: { plugins: [{ handlerDidError: async ({ request }) => Response.redirect(`${new URL('../s.html', request.url).href}?page=${encodeURIComponent(new URL(request.url).pathname.split('/').slice(-2).join('/'))}`) }] },
+        },
+      ],
       dontCacheBustURLsMatching: /[0-9a-f]{8,}\.(js|css|json)$/,
     });
   });

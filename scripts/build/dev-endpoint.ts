@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readEndpointConfig } from '../../config/endpoint';
+import { readWebConfig } from '../../config/web';
 import { KEY_FOLDER, keyPath, makeKey, readKey } from '../../publisher/keys/key-file';
 import { signLatest, type SigningKey } from '../../publisher/keys/signing-key';
 import { isGenuine } from '../../src/catalogue/sync/signature';
@@ -19,11 +20,13 @@ export function developmentKeys(root: string): readonly SigningKey[] {
   });
 }
 
-/** What a build is told: the operator's endpoint if one is set, else that of `npm start` with the development keys. */
+/** What a build is told: the operator's endpoint if one is set, else that of `npm start` with the development keys; where the browser app will be. */
 export function endpointEnv(root: string, platform: 'weapp' | 'h5'): Readonly<Record<string, string>> {
   const { endpoint, keys } = readEndpointConfig(root);
-  if (endpoint !== '') return { JIEFANG_ENDPOINT: endpoint, JIEFANG_KEYS: keys.join(',') };
-  return { JIEFANG_ENDPOINT: DEV_ENDPOINT[platform], JIEFANG_KEYS: developmentKeys(root).map(({ publicKey }) => publicKey).join(',') };
+  const { web = '', appid = '' } = readWebConfig(root);
+  const told = { JIEFANG_WEB: web, JIEFANG_APPID: appid };
+  if (endpoint !== '') return { ...told, JIEFANG_ENDPOINT: endpoint, JIEFANG_KEYS: keys.join(',') };
+  return { ...told, JIEFANG_ENDPOINT: DEV_ENDPOINT[platform], JIEFANG_KEYS: developmentKeys(root).map(({ publicKey }) => publicKey).join(',') };
 }
 
 /** Signs the built release with the development key, unless it is signed already. */

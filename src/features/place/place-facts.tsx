@@ -2,8 +2,7 @@ import { View } from '@tarojs/components';
 import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
 import { addressWords, areaWords } from '@/copy/area-words';
-import type { Schedule } from '@/domain/hours/schedule';
-import { scheduleLines } from '@/domain/hours/words';
+import { costLines, hoursLines, type PlaceLine } from '@/copy/place-lines';
 import type { Place } from '@/domain/place/place';
 import { copyAloud, dial } from '@/stores/place-sheets';
 import { Card } from '@/ui/card/card';
@@ -25,8 +24,8 @@ export function PlaceFacts({ place, directory }: PlaceFactsProps) {
       <Card>
         <Address place={place} directory={directory} />
         <Phones place={place} />
-        <Hours place={place} />
-        <Cost place={place} />
+        <Lines title={copy.place.hours} lines={hoursLines(place)} />
+        <Lines title={copy.place.cost} lines={costLines(place)} />
         {place.description && <Row title={copy.place.about}>{place.description}</Row>}
         <Row title={copy.place.position}>{positionWords(place, directory)}</Row>
       </Card>
@@ -62,37 +61,15 @@ function Phones({ place }: { readonly place: Place }) {
   );
 }
 
-function Hours({ place }: { readonly place: Place }) {
-  const lines = place.schedule && hasTimes(place.schedule) ? scheduleLines(place.schedule) : [];
-  if (lines.length === 0 && !place.hours_text) {
-    return <Row title={copy.place.hours}>{place.phones?.length ? copy.place.hoursUnknown : copy.place.hoursUnknownNoPhone}</Row>;
-  }
+/** Each line on its own; `title` stands beside them. */
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly PlaceLine[] }) {
   return (
-    <Row title={copy.place.hours}>
-      {lines.map(({ days, hours }) => (
-        <View key={days}>{`${days} ${hours}`}</View>
+    <Row title={title}>
+      {lines.map(({ text, quiet }) => (
+        <View key={text} className={quiet ? css.quiet : undefined}>
+          {text}
+        </View>
       ))}
-      {place.hours_text && <View className={lines.length > 0 ? css.quiet : undefined}>{hoursSourceWords(place.hours_text, lines.length > 0)}</View>}
-    </Row>
-  );
-}
-
-/** A schedule of which no hour is known reads better in the source's own words. */
-const hasTimes = ({ weekly = [], monthly = [] }: Schedule): boolean =>
-  [...weekly, ...monthly].some(({ slots }) => slots.some(({ opens_at, closes_at }) => opens_at !== undefined || closes_at !== undefined));
-
-const hoursSourceWords = (text: string, explained: boolean): string =>
-  explained ? `${copy.place.hoursInWords}“${text}”` : copy.place.hoursOnlyWords(text);
-
-function Cost({ place }: { readonly place: Place }) {
-  const { cost_options: options = [], cost_text: text } = place;
-  if (options.length === 0 && !text) return <Row title={copy.place.cost}>{copy.place.costUnknown}</Row>;
-  return (
-    <Row title={copy.place.cost}>
-      {options.map(({ option, amount, amount_description: detail, valid_from: from }) => (
-        <View key={option}>{[amount === 0 ? option : `${option} ${amount} 元`, detail, from && copy.place.costAsOf(from.slice(0, 4))].filter(Boolean).join('，')}</View>
-      ))}
-      {text && <View className={options.length > 0 ? css.quiet : undefined}>{options.length > 0 ? `${copy.place.hoursInWords}“${text}”` : text}</View>}
     </Row>
   );
 }
