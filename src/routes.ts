@@ -11,6 +11,7 @@ export const SUBPACKAGES = {
   read: { root: 'packages/read', pages: { place: 'place/index', community: 'community/index', guide: 'guide/index', finder: 'finder/index' } },
   plan: { root: 'packages/plan', pages: { make: 'make/index', plan: 'plan/index', all: 'all/index', backup: 'backup/index' } },
   settings: { root: 'packages/settings', pages: { about: 'about/index', data: 'data/index', hotlines: 'hotlines/index' } },
+  share: { root: 'packages/share', pages: { poster: 'poster/index' } },
 } as const;
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -64,6 +65,8 @@ export const routes = {
   about: () => link(settings('about')),
   data: () => link(settings('data')),
   hotlines: () => link(settings('hotlines')),
+  /** A long picture of what the code says, with a QR code. */
+  poster: (code: string) => pathWithCode(link(`${SUBPACKAGES.share.root}/poster/index`), code),
 };
 
 /** The page that shows a share; `pathWithCode` adds the code. undefined: this version has no page for it. */

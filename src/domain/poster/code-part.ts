@@ -10,7 +10,7 @@ const LEAST_MODULE = 6;
 /** Narrower than this, words stand below the code instead of beside it. */
 const LEAST_WORDS = 400;
 const PAD = 8;
-const WORDS_SIZE = 42;
+const WORDS_SIZE = 40;
 
 /** The code in a frame, quiet zone included, and beside it what to do: the first line is the main one. */
 export function codeBlock(code: Code, lines: readonly string[], { sizes, measure }: Pen): Block {

@@ -19,7 +19,7 @@ export interface Sizes {
 export const LIST_SIZES: Sizes = { kicker: 40, title: 76, subtitle: 40, name: 50, body: 39, strong: 46, foot: 32, code: 300, gap: 27 };
 
 /** For a wall: read from two steps away. */
-export const WALL_SIZES: Sizes = { kicker: 58, title: 112, subtitle: 54, name: 64, body: 54, strong: 80, foot: 32, code: 520, gap: 44 };
+export const WALL_SIZES: Sizes = { kicker: 58, title: 112, subtitle: 54, name: 64, body: 54, strong: 80, foot: 32, code: 500, gap: 44 };
 
 export function scaled(sizes: Sizes, scale: number): Sizes {
   const of = (size: number): number => Math.max(32, Math.round(size * scale));

@@ -7,7 +7,7 @@ export const posterWords = {
   count: (count: number) => `${count} 个地方`,
   sender: '转发人的话',
   note: '留言',
-  scan: ['扫一扫，在手机上看', '看开门时间、打电话、认路', '不用登录，不收集个人信息'],
+  scan: ['手机扫一扫', '看时间、打电话、认路', '不用登录，不收集信息'],
   address: '地址',
   phone: '电话',
   hours: '时间',

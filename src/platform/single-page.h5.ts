@@ -1,0 +1,2 @@
+/** A browser shows every page whole. */
+export const singlePage = (): boolean => false;
