@@ -66,7 +66,7 @@ export const routes = {
   data: () => link(settings('data')),
   hotlines: () => link(settings('hotlines')),
   /** A long picture of what the code says, with a QR code. */
-  poster: (code: string) => pathWithCode(link(`${SUBPACKAGES.share.root}/poster/index`), code),
+  poster: (code: string) => link(`${SUBPACKAGES.share.root}/${SUBPACKAGES.share.pages.poster}`, { s: code }),
 };
 
 /** The page that shows a share; `pathWithCode` adds the code. undefined: this version has no page for it. */
