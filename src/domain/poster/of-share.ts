@@ -8,7 +8,8 @@ import type { Place } from '../place/place';
 import { aimWords, whenWords } from '../plan/plan-words';
 import type { Tombstone } from '../release/contents';
 import type { ListItem, Ref, Share, SharedPlan } from '../share-link/share';
-import { areaOf, phoneText, placeEntry, type Subdistricts } from './place-entry';
+import { areaOf, type Subdistricts } from './area-of';
+import { phoneText, placeEntry } from './place-entry';
 import type { Code, Entry, Fact, Poster } from './poster';
 import { posterWords as words } from './words';
 

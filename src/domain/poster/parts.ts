@@ -1,6 +1,7 @@
 import { beside, gap, moved, stack, textBlock, type Block } from './block';
 import { COLORS, type Command, type Measure } from './drawing';
 import type { Check, Entry, Fact, Poster } from './poster';
+import { signBlock } from './sign';
 import { INNER, MARGIN, WIDTH, type Sizes } from './sizes';
 
 /** Draws the parts of a poster; each is a block over the whole width. */
@@ -27,15 +28,6 @@ export function head({ sign, kicker, title, subtitle }: Pick<Poster, 'sign' | 'k
     gap(Math.round(MARGIN * 0.7)),
   ]);
   return { height: text.height, commands: [{ draw: 'rect', x: 0, y: 0, width: WIDTH, height: text.height, fill: COLORS.brand }, ...inMargins(text).commands] };
-}
-
-/** One character in a rounded square: the kind at a glance. */
-export function signBlock(sign: string, side: number, measure: Measure): Block {
-  const size = Math.round(side * 0.6);
-  const text = textBlock(sign, side, { size, weight: 'bold', color: COLORS.brand }, measure);
-  const [run] = text.commands;
-  const left = run?.draw === 'text' ? (side - run.width) / 2 : 0;
-  return { height: side, commands: [{ draw: 'rect', x: 0, y: 0, width: side, height: side, radius: side * 0.22, fill: COLORS.white }, ...moved(text, left, (side - text.height) / 2).commands] };
 }
 
 const middled = (block: Block, height: number): Block => (block.height >= height ? block : { height, commands: moved(block, 0, (height - block.height) / 2).commands });

@@ -1,17 +1,10 @@
-import type { Subdistrict } from '../area/area';
 import { districtName } from '../area/districts';
 import { scheduleLines } from '../hours/schedule-lines';
 import type { Schedule } from '../hours/schedule';
 import type { Place } from '../place/place';
+import { areaOf, type Subdistricts } from './area-of';
 import type { Entry, Fact } from './poster';
 import { posterWords as words } from './words';
-
-export type Subdistricts = ReadonlyMap<string, Subdistrict>;
-
-/** "天河区 天河南街道": as far as it is known. */
-export function areaOf({ district, subdistrict }: { readonly district: string; readonly subdistrict?: string }, subdistricts: Subdistricts): string {
-  return [districtName(district), subdistrict && subdistricts.get(subdistrict)?.name].filter(Boolean).join(' ');
-}
 
 /**
  * Address, telephones and hours of a place in words that hold until they change: no status, no dated exceptions. Missing facts say so.

@@ -6,6 +6,8 @@ import { copy } from '@/copy';
 import { guideWords } from '@/copy/guide-words';
 import type { Guide } from '@/domain/guide/guide';
 import type { CalendarYear } from '@/domain/hours/calendar';
+import { guidePicture } from '@/domain/poster/picture-of';
+import type { SharePicture } from '@/domain/poster/share-picture';
 import { LONGEST_LABEL } from '@/domain/guide/longest-label';
 import { localDay } from '@/domain/time/local-day';
 import { open, setTitle } from '@/platform/navigation';
@@ -36,7 +38,7 @@ import { WhereToGo } from './where-to-go';
 
 interface GuidePageProps {
   readonly id: string | undefined;
-  readonly onNamed: (title: string) => void;
+  readonly onNamed: (title: string, picture: SharePicture) => void;
 }
 
 interface FoundGuide {
@@ -65,7 +67,7 @@ function Known({ guide, guides, calendar, onNamed }: FoundGuide & Pick<GuidePage
   const painted = useAfterPaint();
   useEffect(() => {
     setTitle(guide.short_title);
-    onNamed(copy.guide.share(guide.title));
+    onNamed(copy.guide.share(guide.title), guidePicture(guide));
   }, [guide, onNamed]);
   return (
     <View>

@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { copy } from '@/copy';
 import { areaWords } from '@/copy/area-words';
 import { kindOf } from '@/domain/place/kinds';
+import { placePicture } from '@/domain/poster/picture-of';
+import type { SharePicture } from '@/domain/poster/share-picture';
 import { open, setTitle } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
@@ -21,7 +23,7 @@ import { usePlace, type FoundPlace } from './use-place';
 interface PlacePageProps {
   readonly id: string | undefined;
   /** Tells the title for a forwarded card. */
-  readonly onNamed: (name: string) => void;
+  readonly onNamed: (name: string, picture: SharePicture) => void;
 }
 
 /** One place: what is known, what is not, where it was read, and what one can do. */
@@ -37,7 +39,7 @@ function Known({ place, directory, guides, onNamed }: Extract<FoundPlace, { foun
   const kind = kindOf(place.kind);
   useEffect(() => {
     setTitle(kind?.label ?? copy.appName);
-    onNamed(copy.place.shareTitle(place.name, areaWords(place, directory.subdistricts)));
+    onNamed(copy.place.shareTitle(place.name, areaWords(place, directory.subdistricts)), placePicture(place, directory.subdistricts));
   }, [kind, place, directory, onNamed]);
   return (
     <View>

@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 import { copy } from '@/copy';
 import { kindOf } from '@/domain/place/kinds';
+import { districtName } from '@/domain/area/districts';
+import { listPicture } from '@/domain/poster/picture-of';
 import { Frame } from '@/features/frame/frame';
 import { UnknownKind } from '@/features/kinds/unknown-kind';
 import { PlaceList } from '@/features/place-list/place-list';
 import { setTitle } from '@/platform/navigation';
 import { usePageQuery, useShareCard } from '@/platform/page';
+import { drawSharePicture } from '@/platform/share-picture';
 import { parseList, routes } from '@/routes';
 
 export default function ListPage() {
@@ -13,7 +16,7 @@ export default function ListPage() {
   const kind = kindOf(query.kind);
   const label = kind?.label ?? copy.kinds.title;
   useEffect(() => setTitle(label), [label]);
-  useShareCard(() => ({ title: `${label} · ${copy.appName}`, path: routes.list(query) }));
+  useShareCard(() => ({ title: `${label} · ${copy.appName}`, path: routes.list(query), picture: () => drawSharePicture(listPicture(query.kind, query.district ? [districtName(query.district)] : [])) }));
   return (
     <Frame title={label}>
       {kind ? <PlaceList kind={kind} query={query} /> : <UnknownKind />}
