@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { APPID } from '../src/domain/share-link/wechat-scheme';
 
 /** Where the browser app is deployed and which mini-program it belongs to; undefined: not told, and nothing that needs it is offered. */
 export interface WebConfig {
@@ -10,6 +9,8 @@ export interface WebConfig {
 }
 
 const FILE = 'release.config.json';
+/** Of accounts on WeChat's platform. */
+const APPID = /^wx[0-9a-f]{16}$/;
 
 /** JIEFANG_WEB and JIEFANG_APPID if set, else "web" and "appid" of release.config.json; empty ones count as not set. */
 export function readWebConfig(root: string, env: Readonly<Record<string, string | undefined>> = process.env): WebConfig {

@@ -23,12 +23,13 @@ module.exports = function offlinePlugin(ctx) {
       // A link of any sort (src/domain/share-link/landing.ts) opens the app that is here already.
       navigateFallback: 'index.html',
       navigateFallbackAllowlist: [/\/s(\.html)?(\?|$)/],
-      // Landing pages come from the network; without one the app shows the same thing.
+      // Landing pages come from the network; without one the app shows the same thing. These functions are copied into the service worker as
+      // text, compiled alone: no async, nothing from outside.
       runtimeCaching: [
         {
           urlPattern: ({ request, url }) => request.mode === 'navigate' && /\/[pgck]\/[a-z0-9_-]+(\.html)?$/.test(url.pathname),
           handler: 'NetworkOnly',
-          options: { plugins: [{ handlerDidError: async ({ request }) => Response.redirect(`${new URL('../s.html', request.url).href}?page=${encodeURIComponent(new URL(request.url).pathname.split('/').slice(-2).join('/'))}`) }] },
+          options: { plugins: [{ handlerDidError: ({ request }) => Promise.resolve(Response.redirect(`${new URL('../s.html', request.url).href}?page=${encodeURIComponent(new URL(request.url).pathname.split('/').slice(-2).join('/'))}`)) }] },
         },
       ],
       dontCacheBustURLsMatching: /[0-9a-f]{8,}\.(js|css|json)$/,

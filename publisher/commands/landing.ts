@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { checkedAppid, checkedBase, readWebConfig } from '../../config/web';
-import { SCHEME_VERSIONS, type SchemeVersion } from '../../src/domain/share-link/wechat-scheme';
-import { readRecords } from '../endpoint/read-records';
+import { SCHEME_VERSIONS } from '../../src/domain/share-link/wechat-scheme';
+import { readRecords, type WholeRelease } from '../endpoint/read-records';
 import { readerAt } from '../endpoint/source';
 import { didYouMean } from '../input/suggest';
 import { landingAssets } from '../landing/assets';
@@ -45,19 +45,24 @@ async function run({ base: givenBase, appid: givenAppid, env, release: where, ou
   const version = SCHEME_VERSIONS.find((each) => each === env);
   if (version === undefined) throw new Error(`--env ${env}: is no version of a mini-program${didYouMean(env, SCHEME_VERSIONS) || `: ${SCHEME_VERSIONS.join(', ')}`}`);
   if (!existsSync(join(out, 'index.html'))) throw new Error(`${out}: holds no browser build. Run "npm run build:h5" first, or name its folder with --out.`);
-  await write(out, where ?? join(out, 'release'), { base, ...(appid && { miniProgram: { appid, version: version satisfies SchemeVersion } }) });
+  await write(out, where ?? join(out, 'release'), { base, ...(appid && { miniProgram: { appid, version } }) });
 }
 
 async function write(out: string, where: string, told: Omit<LandingSettings, 'created'>): Promise<void> {
   const progress = openProgress();
   progress.show(`reading ${where}`);
-  const { version, created, records } = await readRecords(readerAt(where)).catch((error: unknown) => {
-    progress.end();
-    throw new Error(`--release ${where}: ${error instanceof Error ? error.message : String(error)}. Name the folder or address of a built release.`);
-  });
+  const { version, created, records } = await read(where).finally(() => progress.end());
   const files = [...landingAssets(), ...landingSite(Object.fromEntries(records) as unknown as LandingRecords, { ...told, created })];
   const written = writeSite(out, files, (done) => progress.show(`${done} of ${files.length} files`));
   progress.end();
   console.log(`${files.length} files in ${out}: ${written.bytes} bytes, ${written.changed} new or changed, ${written.removed} removed`);
   console.log(`version ${version}, data of ${created}, for ${told.base}${told.miniProgram ? `, opens ${told.miniProgram.appid} (${told.miniProgram.version}) in WeChat` : ', without a way into WeChat (no appid)'}`);
+}
+
+async function read(where: string): Promise<WholeRelease> {
+  try {
+    return await readRecords(readerAt(where));
+  } catch (error) {
+    throw new Error(`--release ${where}: ${error instanceof Error ? error.message : String(error)}. Name the folder or address of a built release.`);
+  }
 }

@@ -32,8 +32,8 @@ export function placePage(place: Place, subdistricts: Subdistricts, base: string
     facts: placeFacts(place, `${base}${landingPage({ type: 'place', id })}`),
     body: html`${card(html`<h1>${name}</h1>
 <p class="quiet">${kindOf(kind)?.label} · ${area}</p>
-${phone ? html`<a class="button main" href="${dialled(phone.number)}">${landingWords.callOf(phone.number)}</a>` : call12345}
-${appButtons(routes.place(id), landingWords.openPlace, UP, phone === undefined)}`)}
+${phone && html`<a class="button main" href="${dialled(phone.number)}">${landingWords.callOf(phone.number)}</a>`}
+${appButtons(routes.place(id), landingWords.openPlace, UP, phone === undefined)}${phone === undefined && call12345}`)}
 ${alert && html`<p class="notice">${copy.place.beware}：${alert}</p>`}
 ${card(html`<dl>${row(copy.place.address, html`${address ? addressWords(address, district) : html`${copy.place.addressUnknown}。${copy.place.addressUnknownAdvice}`}`)}
 ${row(copy.place.phone, phones.length > 0 ? phoneLinks(phones) : copy.place.phoneUnknown)}

@@ -3,6 +3,15 @@ import { useEffect } from 'react';
 import { copy } from '@/copy';
 import { isPage, routes } from '@/routes';
 
+type Arrival = Pick<Location, 'search' | 'hash' | 'pathname'>;
+
+/** Taken before the router puts its own page into the address. */
+const arrived: Arrival = { search: window.location.search, hash: window.location.hash, pathname: window.location.pathname };
+
+const BROUGHT = /[?&#](s|page)=/;
+/** The app answers for the relay page where it is kept (config/offline). */
+const isRelay = (pathname: string): boolean => /\/s(\.html)?$/.test(pathname);
+
 /**
  * A link to a page this version does not have leads home instead of to a blank page; one that only brings a share leads to what it shows. A page whose
  * script could not be loaded (network gone, or a new version put in its place) says so and offers to load it again.
@@ -10,11 +19,8 @@ import { isPage, routes } from '@/routes';
 export function useWayFromUnknownPage(): void {
   useEffect(() => {
     const check = () => {
-      const { hash, search, pathname } = window.location;
-      const page = hash.replace(/^#/, '');
-      if (page === '' ? /[?&](s|page)=/.test(search) : !isPage(page)) void goToShare(window.location);
-      // The app answers for the relay page where it is kept (config/offline): its own address has no such name.
-      else if (/\/s(\.html)?$/.test(pathname)) window.location.replace(`./#${page}`);
+      const page = window.location.hash.replace(/^#/, '');
+      if (!isPage(page)) void goToShare(window.location);
     };
     const failed = ({ reason }: PromiseRejectionEvent) => {
       if (!/ChunkLoadError|Loading (CSS )?chunk/i.test(`${String(reason)} ${reason instanceof Error ? reason.name : ''}`)) return;
@@ -22,7 +28,8 @@ export function useWayFromUnknownPage(): void {
         ({ confirm }) => confirm && window.location.reload(),
       );
     };
-    check();
+    if (BROUGHT.test(arrived.search) || isRelay(arrived.pathname)) void goToShare(arrived);
+    else check();
     window.addEventListener('hashchange', check);
     window.addEventListener('unhandledrejection', failed);
     return () => {
@@ -32,11 +39,10 @@ export function useWayFromUnknownPage(): void {
   }, []);
 }
 
-async function goToShare(location: Location): Promise<void> {
-  const sent = /[?&#](s|page)=/.test(location.search + location.hash);
-  const page = sent ? (await import('./open-address.h5')).pageOfAddress(location) : undefined;
-  const target = `#${page ?? routes.home()}`;
+async function goToShare({ search, hash, pathname }: Arrival): Promise<void> {
+  const sent = BROUGHT.test(search + hash);
+  const page = sent ? (await import('./open-address.h5')).pageOfAddress({ search, hash }) : undefined;
   if (sent && page === undefined) await Taro.showModal({ title: copy.gone.unknownTitle, content: copy.gone.unknownAdvice, showCancel: false, confirmText: copy.action.home });
-  // Without the query that brought it: it would come back at every reload.
-  window.location.replace(location.search === '' && !/\/s(\.html)?$/.test(location.pathname) ? target : `./${target}`);
+  // Without the name or query that brought it: they would bring it back at every reload.
+  window.location.replace(`${search === '' && !isRelay(pathname) ? '' : './'}#${page ?? routes.home()}`);
 }

@@ -18,6 +18,6 @@ export function openLink(text: string): OpenedLink {
   return { status: 'ok', share, ...(own.ok && { code: own.code }) };
 }
 
-const ADDRESS = /[\w.:%~/-]*\/[pgck]\/[a-z0-9_-]+(?:\.html)?(?![\w/-])/;
+const PAGE_NAME = /(?:^|[/=])([pgck]\/[a-z0-9_-]+(?:\.html)?)(?![\w/-])/;
 
-const pageNamed = (text: string): ReturnType<typeof shareOfPage> => shareOfPage(ADDRESS.exec(text)?.[0] ?? '');
+const pageNamed = (text: string): ReturnType<typeof shareOfPage> => shareOfPage(PAGE_NAME.exec(text)?.[1] ?? '');

@@ -7,9 +7,6 @@ export interface MiniProgram {
 export const SCHEME_VERSIONS = ['release', 'trial', 'develop'] as const;
 export type SchemeVersion = (typeof SCHEME_VERSIONS)[number];
 
-/** Of accounts on WeChat's platform. */
-export const APPID = /^wx[0-9a-f]{16}$/;
-
 /** Of the query, once encoded. */
 export const LONGEST_SCHEME_QUERY = 512;
 

@@ -25,8 +25,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** A real nginx with the project's rules, on a loopback port. */
-export async function startNginx(root: string): Promise<Nginx> {
+/** A real nginx with the project's rules for `root`, on a loopback port; `rules`: of another sort of folder than releases. */
+export async function startNginx(root: string, rules = `include ${resolve('publisher/nginx/locations.conf')};`): Promise<Nginx> {
   const dir = mkdtempSync(join(tmpdir(), 'jiefang-nginx-'));
   const port = await freePort();
   const log = join(dir, 'access.log');
@@ -38,7 +38,7 @@ http {
   client_body_temp_path ${dir}/body; proxy_temp_path ${dir}/proxy; fastcgi_temp_path ${dir}/fastcgi; uwsgi_temp_path ${dir}/uwsgi; scgi_temp_path ${dir}/scgi;
   log_format sizes '$uri $status $bytes_sent $request_length';
   access_log ${log} sizes;
-  server { listen 127.0.0.1:${port}; root ${resolve(root)}; include ${resolve('publisher/nginx/locations.conf')}; }
+  server { listen 127.0.0.1:${port}; root ${resolve(root)}; ${rules} }
 }
 `,
   );
