@@ -46,7 +46,7 @@ const restrictImports = (files, paths, patterns, ignores = []) => ({
 });
 
 /** In the domain every package but these is out. */
-const domainPackages = { regex: '^(?!\\.|@/|valibot$|dayjs($|/)).*', message: 'src/domain imports nothing but the domain, valibot and dayjs.' };
+const domainPackages = { regex: '^(?!\\.|@/|valibot$|dayjs($|/)|uqr$).*', message: 'src/domain imports nothing but the domain, valibot, dayjs and uqr.' };
 
 const PAGE_PATH = {
   selector: ':matches(Literal[value=/^\\u002F?(pages|packages)\\u002F/], TemplateElement[value.raw=/^\\u002F?(pages|packages)\\u002F/])',

@@ -10,6 +10,7 @@ import * as landing from './commands/landing';
 import * as links from './commands/links';
 import * as parcel from './commands/parcel';
 import * as publish from './commands/publish';
+import * as qr from './commands/qr';
 import * as query from './commands/query';
 import * as score from './commands/score';
 import * as serve from './commands/serve';
@@ -19,7 +20,7 @@ import * as verify from './commands/verify';
 import { EXIT } from './exit';
 
 /** One line for each command. */
-const COMMANDS = [importTable, check, score, geocode, links, build, keygen, diff, sign, verify, parcel, serve, publish, query, status, exportCommand, landing];
+const COMMANDS = [importTable, check, score, geocode, links, build, keygen, diff, sign, verify, parcel, serve, publish, query, qr, status, exportCommand, landing];
 
 async function main(): Promise<void> {
   // "… | head" closes the pipe early: that is no failure.

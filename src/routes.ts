@@ -12,7 +12,7 @@ export const SUBPACKAGES = {
   read: { root: 'packages/read', pages: { place: 'place/index', community: 'community/index', guide: 'guide/index', finder: 'finder/index' } },
   plan: { root: 'packages/plan', pages: { make: 'make/index', plan: 'plan/index', all: 'all/index', backup: 'backup/index' } },
   settings: { root: 'packages/settings', pages: { about: 'about/index', data: 'data/index', hotlines: 'hotlines/index' } },
-  share: { root: 'packages/share', pages: { open: 'open/index', list: 'list/index', lists: 'lists/index', edit: 'edit/index' } },
+  share: { root: 'packages/share', pages: { open: 'open/index', list: 'list/index', lists: 'lists/index', edit: 'edit/index', poster: 'poster/index' } },
 } as const;
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -76,7 +76,7 @@ export const routes = {
   /** A hand-picked list that somebody sent, all of it in its code. */
   sharedList: (code: string) => pathWithCode(link(share('list')), code),
   /** A long picture of what the code says, with a QR code. */
-  poster: (code: string) => pathWithCode(link(`${SUBPACKAGES.share.root}/poster/index`), code),
+  poster: (code: string) => pathWithCode(link(share('poster')), code),
   /** The lists gathered on this phone. */
   lists: () => link(share('lists')),
   editList: (id: string) => link(share('edit'), { id }),

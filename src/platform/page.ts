@@ -6,6 +6,8 @@ export interface ShareCard {
   readonly path: string;
   /** What Moments and favourites give this page, which they cannot exchange for another; by default that of `path`, if it leads here. */
   readonly query?: string;
+  /** Draws the card's 5:4 picture when it is shared; without one, or when it fails, WeChat shows the top of the page. */
+  readonly picture?: () => Promise<string | undefined>;
 }
 
 /** The page's query as WeChat and the browser hand it over, decoded. */
@@ -30,11 +32,18 @@ export const useBottomReached = useReachBottom;
 export function useShareCard(card: () => ShareCard): void {
   const here = useRouter().path;
   useShareAppMessage(() => {
-    const { title, path } = card();
-    return { title, path };
+    const { title, path, picture } = card();
+    return withPicture({ title, path }, picture);
   });
-  useShareTimeline(() => onThisPage(card(), here));
+  useShareTimeline(() => withPicture(onThisPage(card(), here), card().picture));
   useAddToFavorites(() => onThisPage(card(), here));
+}
+
+/** WeChat waits three seconds for the promise, versions before 2.12 not at all: then the card goes without. */
+function withPicture<T extends object>(card: T, picture: ShareCard['picture']): T & { readonly promise?: Promise<object> } {
+  if (!picture) return card;
+  const drawn = picture().then((imageUrl) => (imageUrl ? { ...card, imageUrl } : card), () => card);
+  return { ...card, promise: drawn };
 }
 
 function onThisPage({ title, path, query }: ShareCard, here: string): { readonly title: string; readonly query: string } {

@@ -12,6 +12,8 @@ import { sourceWords } from '@/copy/source-words';
 import { placeCardWords } from '@/copy/place-card';
 import { districtOf, subdistrictOf, type Community } from '@/domain/area/area';
 import { districtName } from '@/domain/area/districts';
+import { communityPicture } from '@/domain/poster/picture-of';
+import type { SharePicture } from '@/domain/poster/share-picture';
 import { hallsOf, officesOf } from '@/domain/place/of-community';
 import { open, setTitle } from '@/platform/navigation';
 import { singlePage } from '@/platform/single-page';
@@ -39,7 +41,7 @@ import css from './community.module.css';
 
 interface CommunityPageProps {
   readonly code: string | undefined;
-  readonly onNamed: (title: string) => void;
+  readonly onNamed: (title: string, picture: SharePicture) => void;
 }
 
 async function load(code: string | undefined) {
@@ -66,8 +68,8 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
   const halls = useMemo(() => hallsOf(community, directory.places), [community, directory]);
   useEffect(() => {
     setTitle(name);
-    onNamed(communityWords.hallTitle(name));
-  }, [name, onNamed]);
+    onNamed(communityWords.hallTitle(name), communityPicture(name, [districtName(districtOf(code)), town].filter(Boolean).join(' ')));
+  }, [name, code, town, onNamed]);
   const unknown = { community: communityWords.hallUnknown, village: communityWords.hallUnknownVillage, other: communityWords.hallUnknownOther }[kind];
   return (
     <View>

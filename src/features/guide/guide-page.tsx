@@ -7,6 +7,8 @@ import { guideWords } from '@/copy/guide-words';
 import { seekAgain, seekWords } from '@/copy/seek-words';
 import type { Guide } from '@/domain/guide/guide';
 import type { CalendarYear } from '@/domain/hours/calendar';
+import { guidePicture } from '@/domain/poster/picture-of';
+import type { SharePicture } from '@/domain/poster/share-picture';
 import { LONGEST_LABEL } from '@/domain/guide/longest-label';
 import { localDay } from '@/domain/time/local-day';
 import { open, setTitle } from '@/platform/navigation';
@@ -39,8 +41,8 @@ import { WhereToGo } from './where-to-go';
 
 interface GuidePageProps {
   readonly id: string | undefined;
-  /** Tells what is forwarded: the title, and the code when ticks go along. */
-  readonly onNamed: (title: string, code: string | undefined) => void;
+  /** Tells what is forwarded: the title, the code when ticks go along, and the picture. */
+  readonly onNamed: (title: string, code: string | undefined, picture: SharePicture) => void;
 }
 
 interface FoundGuide {
@@ -71,7 +73,7 @@ function Known({ guide, guides, calendar, created, onNamed }: FoundGuide & Pick<
   const painted = useAfterPaint();
   useEffect(() => {
     setTitle(guide.short_title);
-    onNamed(copy.guide.share(guide.title), forward.code);
+    onNamed(copy.guide.share(guide.title), forward.code, guidePicture(guide));
   }, [guide, onNamed, forward.code]);
   return (
     <View>

@@ -8,6 +8,8 @@ import { placeEntry } from '@/copy/plain-sheet';
 import { seekAgain, seekWords } from '@/copy/seek-words';
 import { kindOf } from '@/domain/place/kinds';
 import type { Place } from '@/domain/place/place';
+import { placePicture } from '@/domain/poster/picture-of';
+import type { SharePicture } from '@/domain/poster/share-picture';
 import { open, setTitle } from '@/platform/navigation';
 import { singlePage } from '@/platform/single-page';
 import { waysOn } from '@/platform/ways-on';
@@ -31,7 +33,7 @@ import { usePlace, type FoundPlace } from './use-place';
 interface PlacePageProps {
   readonly id: string | undefined;
   /** Tells the title for a forwarded card. */
-  readonly onNamed: (name: string) => void;
+  readonly onNamed: (name: string, picture: SharePicture) => void;
 }
 
 /** One place: what is known, what is not, where it was read, and what one can do. */
@@ -52,7 +54,7 @@ function Known({ place, directory, guides, onNamed }: Extract<FoundPlace, { foun
   });
   useEffect(() => {
     setTitle(kind?.label ?? copy.appName);
-    onNamed(copy.place.shareTitle(place.name, areaWords(place, directory.subdistricts)));
+    onNamed(copy.place.shareTitle(place.name, areaWords(place, directory.subdistricts)), placePicture(place, directory.subdistricts));
   }, [kind, place, directory, onNamed]);
   return (
     <View>

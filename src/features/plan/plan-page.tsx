@@ -31,7 +31,7 @@ interface PlanPageProps {
   readonly id: string | undefined;
   readonly carried: CarriedPlan | undefined;
   /** Tells the card that forwards the plan. */
-  readonly onCard: (card: ShareCard) => void;
+  readonly onCard: (card: ShareCard, plan: Plan) => void;
 }
 
 /** What was just done to the plan, and how it was before. */
@@ -65,7 +65,7 @@ export function PlanPage({ id, carried, onCard }: PlanPageProps) {
 interface ShownProps {
   readonly shown: ShownPlan;
   readonly loaded: Parameters<typeof usePlanFacts>[1];
-  readonly onCard: (card: ShareCard) => void;
+  readonly onCard: (card: ShareCard, plan: Plan) => void;
   readonly onPast: (past: Past) => void;
 }
 
@@ -77,8 +77,8 @@ function Shown({ shown, loaded, onCard, onPast }: ShownProps) {
   const title = [aimWords(plan), whenWords(plan), plan.place?.name].filter(Boolean).join(' · ');
   useEffect(() => setTitle(words.planTitle), []);
   useEffect(() => {
-    onCard({ title, path });
-  }, [title, path, onCard]);
+    onCard({ title, path }, plan);
+  }, [title, path, plan, onCard]);
   return (
     <View>
       <View>{!own && <Received plan={plan} />}</View>

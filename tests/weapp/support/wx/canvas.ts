@@ -1,4 +1,5 @@
 import type { World } from '../world';
+import { asynchronousAll, Failure, type Apis } from './api';
 
 /** A canvas that draws nothing, measures text roughly and records what was written on it (calls named canvas.*). */
 export function createCanvas(world: World): object {
@@ -29,4 +30,16 @@ export function createCanvas(world: World): object {
       });
     },
   };
+}
+
+/** Writes a picture of whatever was drawn. Its name says its size. */
+export function canvasApis(world: World): Apis {
+  let count = 0;
+  return asynchronousAll(world, {
+    canvasToTempFilePath: ({ canvas, destWidth, destHeight }) => {
+      if (typeof canvas !== 'object' || canvas === null) throw new Failure('fail canvas is empty');
+      count += 1;
+      return { tempFilePath: `wxfile://tmp/canvas-${count}-${String(destWidth)}x${String(destHeight)}.png` };
+    },
+  });
 }

@@ -1,5 +1,6 @@
 import { SINGLE_PAGE_SCENE, type World } from '../world';
 import type { Apis, Options } from './api';
+import { canvasApis } from './canvas';
 import { deviceApis } from './device';
 import { dialogApis } from './dialogs';
 import { USER_DATA_PATH } from './file-store';
@@ -28,6 +29,7 @@ export function createWx(world: World): object {
     ...deviceApis(world),
     ...navigationApis(world),
     ...viewQueryApis(world),
+    ...canvasApis(world),
     getFileSystemManager: () => fileSystem,
   };
   const fileSystem = createFileSystem(world);
