@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { runtime } from './index';
 import { useLoaded, type Loaded } from './use-loaded';
 
-/** `done`: the data is as new as can be had. `failed`: it could not be brought up to date now. */
-export type Search = 'not needed' | 'checking' | 'done' | 'failed';
+/** `done`: the data is as new as can be had. `failed`: it could not be brought up to date now. `with the app`: this build has no endpoint, data comes with the app. */
+export type Search = 'not needed' | 'checking' | 'done' | 'failed' | 'with the app';
 
 export interface Sought<T> {
   readonly loaded: Loaded<T>;
@@ -11,7 +11,7 @@ export interface Sought<T> {
   readonly again: () => void;
 }
 
-const ENDED_WELL: readonly string[] = ['updated', 'up_to_date', 'not_due', 'not_configured'];
+const ENDED_WELL: readonly string[] = ['updated', 'up_to_date', 'not_due'];
 
 /**
  * As useLoaded; when something a link names is not in the data, looks for newer data once, and when that brought some, loads
@@ -43,7 +43,7 @@ export function useSought<T>(load: () => Promise<T>, key: string, isMissing: (va
         before.current = shown;
         setRound((count) => count + 1);
       }
-      setSearch(ENDED_WELL.includes(outcome) ? 'done' : 'failed');
+      setSearch(ENDED_WELL.includes(outcome) ? 'done' : outcome === 'not_configured' ? 'with the app' : 'failed');
     });
   }, []);
 

@@ -1,6 +1,6 @@
 import { routes } from '@/routes';
 import { releaseRecords } from '../support/release';
-import { SAMPLE_PLAN } from '../support/sample-urls';
+import { codeOf, SAMPLE_PLAN, sampleList, sampleShares } from '../support/sample-urls';
 import { axeProblems } from './support/axe';
 import { overflow, smallTargets, smallTexts } from './support/measures';
 import { openSite } from './support/site';
@@ -27,6 +27,11 @@ const SCREENS: Readonly<Record<string, string>> = {
   about: routes.about(),
   hotlines: routes.hotlines(),
   unknown: routes.place('zz-999'),
+  'shared-list': routes.sharedList(codeOf(sampleList(6))),
+  'shared-ticks': routes.shared(codeOf(sampleShares().flatMap(({ share }) => (share.type === 'guide' && share.ticked ? [share] : []))[0] ?? sampleList(6))),
+  'shared-damaged': routes.shared('1broken'),
+  lists: routes.lists(),
+  'edit-none': routes.editList('none'),
 };
 const rows = Object.entries(SCREENS);
 

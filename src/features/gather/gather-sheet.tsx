@@ -5,6 +5,7 @@ import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
 import { addTo, addToNew, closeGatherQuestion, takeFrom, useGatherQuestion, type Gathered } from '@/stores/gather';
 import { useHandLists } from '@/stores/hand-lists';
+import { useElder } from '@/stores/settings';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { CheckRow } from '@/ui/check-row/check-row';
 import { Sheet } from '@/ui/sheet/sheet';
@@ -20,6 +21,7 @@ export function GatherSheet() {
 }
 
 function Lists({ asked }: { readonly asked: Gathered }) {
+  const elder = useElder();
   const lists = useHandLists();
   const toggle = (id: string) => {
     const list = lists.find((each) => each.id === id);
@@ -38,7 +40,7 @@ function Lists({ asked }: { readonly asked: Gathered }) {
           <CheckRow key={list.id} id={list.id} plain done={holds(list, asked.ref)} title={list.title || words.untitled} lines={[words.count(list.items.length)]} onTap={toggle} />
         ))}
       </View>
-      <ButtonRow>
+      <ButtonRow stacked={elder}>
         <Button onTap={then(() => addToNew(asked))}>{words.create}</Button>
         <Button look="main" icon="list" onTap={then(() => void open(routes.lists()))}>
           {words.seeAll}

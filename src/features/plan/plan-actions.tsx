@@ -9,6 +9,7 @@ import type { Plan } from '@/domain/plan/plan';
 import { shareText } from '@/domain/plan/spoken-plan';
 import { addToCalendar, type CalendarOutcome } from '@/platform/calendar';
 import { openPermissionSettings } from '@/platform/location';
+import { singlePage } from '@/platform/single-page';
 import { callPlace, copyAloud, goToPlace } from '@/stores/place-sheets';
 import { useElder } from '@/stores/settings';
 import { shareAloud } from '@/stores/use-keep';
@@ -43,22 +44,28 @@ export function PlanActions({ plan, place, directory, now, title, path }: PlanAc
   const note = async () => setCalendar(await addToCalendar(plan, place ?? {}, now));
   return (
     <View className={css.actions}>
-      <ButtonRow stacked={elder}>
-        <Button look="main" icon="phone" onTap={() => callPlace(hasPhone ? destination : { ...destination, phones: [{ number: '12345' }] })}>
-          {hasPhone ? words.callPlace : words.call12345}
-        </Button>
-        {place && (
-          <Button icon="go" onTap={() => void goToPlace(destination)}>
-            {words.goThere}
-          </Button>
+      <View>
+        {!singlePage() && (
+          <View>
+            <ButtonRow stacked={elder}>
+              <Button look="main" icon="phone" onTap={() => callPlace(hasPhone ? destination : { ...destination, phones: [{ number: '12345' }] })}>
+                {hasPhone ? words.callPlace : words.call12345}
+              </Button>
+              {place && (
+                <Button icon="go" onTap={() => void goToPlace(destination)}>
+                  {words.goThere}
+                </Button>
+              )}
+            </ButtonRow>
+            <ButtonRow stacked={elder}>
+              <Button icon="calendar" onTap={() => void note()}>
+                {words.calendar}
+              </Button>
+              <ShareButton words={words.share} onShare={() => void shareAloud(title, path)} />
+            </ButtonRow>
+          </View>
         )}
-      </ButtonRow>
-      <ButtonRow stacked={elder}>
-        <Button icon="calendar" onTap={() => void note()}>
-          {words.calendar}
-        </Button>
-        <ShareButton words={words.share} onShare={() => void shareAloud(title, path)} />
-      </ButtonRow>
+      </View>
       <ButtonRow>
         <Button icon="copy" onTap={() => void copyAloud(shareText(plan, place), words.textCopied)}>
           {words.copyText}

@@ -129,9 +129,9 @@ function PlaceFacts({ entry, directory, now }: { readonly entry: Extract<Entry, 
 
 function Fact({ name, children }: { readonly name: string; readonly children: string | undefined }) {
   return (
-    <View className={css.fact}>
+    <View className={css.facts}>
       <View className={css.factName}>{name}</View>
-      <View>{children}</View>
+      <View className={css.lineWords}>{children}</View>
     </View>
   );
 }

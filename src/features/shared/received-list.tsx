@@ -96,10 +96,12 @@ function Actions({ share, title, facts }: { readonly share: ListShare; readonly 
   };
   return (
     <View className={css.actions}>
-      <ButtonRow stacked={elder}>
-        <Button look="main" icon="star" onTap={keep}>
+      <ButtonRow>
+        <Button look="main" icon="list" onTap={keep}>
           {words.keep}
         </Button>
+      </ButtonRow>
+      <ButtonRow>
         <ShareButton onShare={forward.onShare} />
       </ButtonRow>
       <ForwardRow elder={elder} onCopy={forward.onCopy} onPoster={forward.onPoster} shown={forward.shown} />

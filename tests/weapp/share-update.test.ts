@@ -1,0 +1,69 @@
+import { dataStatusWords } from '@/copy/data-status-words';
+import { seekWords } from '@/copy/seek-words';
+import { shareWords } from '@/copy/share-words';
+import { copy } from '@/copy';
+import { routes } from '@/routes';
+import { releaseRecords } from '../support/release';
+import { codeOf } from '../support/sample-urls';
+import { createPhone, startWeapp } from './support';
+import { serveNewerRelease, until, type NewerRelease } from './support/newer-release';
+
+/** One list, and phones with other data than its sender's. */
+const FIVE = releaseRecords('places').filter(({ kind }) => kind === 'elder_canteen').slice(0, 5);
+const [, SECOND, , FOURTH] = FIVE;
+const NEW_ID = 'ec-99999';
+const now = new Date('2026-11-23T03:30:00Z');
+const listUrl = (ids: readonly string[]) => routes.sharedList(codeOf({ type: 'list', title: '五家饭堂', items: ids.map((id) => ({ ref: { type: 'place', id }, note: `说 ${id}` })) }));
+
+let newer: NewerRelease;
+
+beforeAll(async () => {
+  const gone = [SECOND, FOURTH].flatMap((place) => (place ? [place] : []));
+  newer = await serveNewerRelease(({ places, tombstones }) => ({
+    places: [...places.filter(({ id }) => !gone.some((place) => place.id === id)).map((place) => (place.id === FIVE[0]?.id ? { ...place, name: '改名饭堂' } : place)), ...(FIVE[4] ? [{ ...FIVE[4], id: NEW_ID, name: '新开的饭堂' }] : [])],
+    tombstones: [...tombstones, ...gone.map(({ id, name, kind }) => ({ id, name, kind, removed_on: '2026-11-20', reason: '已经停办。' }))],
+  }));
+}, 60_000);
+afterAll(() => newer.close());
+
+test('on newer data two of five are gone: each says so and leads to others; the rest is there', async () => {
+  const phone = createPhone({ now, realTime: true, network: newer.network });
+  const app = await startWeapp({ phone, url: routes.data() });
+  await app.page().tapText(dataStatusWords.check);
+  await until(() => app.page().text().includes(dataStatusWords.outcome.updated.title));
+  phone.network = 'offline';
+  const received = await startWeapp({ phone, url: listUrl(FIVE.map(({ id }) => id)) });
+  const text = received.page().text();
+  expect(text).toContain(shareWords.countGone(2));
+  expect(text).toContain('改名饭堂');
+  expect(text).toContain(shareWords.gone(SECOND?.name ?? '', '2026-11-20'));
+  expect(text).toContain('已经停办。');
+  expect(text).toContain(`说 ${FOURTH?.id ?? ''}`);
+  await received.page().tap({ label: `${shareWords.nearest}，${SECOND?.name ?? ''}` });
+  expect(received.page().text()).toContain(copy.gone.title);
+}, 60_000);
+
+test('on older data the unknown one is fetched and filled in; what is being read does not change under the finger', async () => {
+  const phone = createPhone({ now, realTime: true, network: newer.network });
+  const app = await startWeapp({ phone, url: listUrl([FIVE[0]?.id ?? '', SECOND?.id ?? '', NEW_ID]) });
+  await until(() => app.page().text().includes('新开的饭堂'));
+  const text = app.page().text();
+  expect(text).toContain(FIVE[0]?.name);
+  expect(text).not.toContain('改名饭堂');
+  expect(text).toContain(SECOND?.name);
+  // The next page is all of the newer data.
+  expect((await app.open(routes.place(FIVE[0]?.id ?? ''))).text()).toContain('改名饭堂');
+}, 60_000);
+
+test('a single place that is newer than the data appears by itself', async () => {
+  const phone = createPhone({ now, realTime: true, network: newer.network });
+  const app = await startWeapp({ phone, url: routes.shared(codeOf({ type: 'place', id: NEW_ID })) });
+  await until(() => app.page().text().includes('新开的饭堂'));
+  expect(app.page().path).toContain('read/place');
+}, 60_000);
+
+test('what no data knows is said to be unknown once the data is up to date', async () => {
+  const phone = createPhone({ now, realTime: true, network: newer.network });
+  const app = await startWeapp({ phone, url: listUrl(['ec-99998']) });
+  await until(() => app.page().text().includes(seekWords('done') ?? ''));
+}, 60_000);
