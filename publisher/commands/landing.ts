@@ -3,13 +3,9 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { checkedAppid, checkedBase, readWebConfig } from '../../config/web';
 import { SCHEME_VERSIONS } from '../../src/domain/share-link/wechat-scheme';
-import { readRecords, type WholeRelease } from '../endpoint/read-records';
-import { readerAt } from '../endpoint/source';
 import { didYouMean } from '../input/suggest';
-import { landingAssets } from '../landing/assets';
 import type { LandingSettings } from '../landing/settings';
-import { landingSite, type LandingRecords } from '../landing/site';
-import { writeSite } from '../landing/write-site';
+import { writeLanding } from '../landing/write-landing';
 import { openProgress } from '../output/progress';
 
 interface Options {
@@ -51,18 +47,7 @@ async function run({ base: givenBase, appid: givenAppid, env, release: where, ou
 async function write(out: string, where: string, told: Omit<LandingSettings, 'created'>): Promise<void> {
   const progress = openProgress();
   progress.show(`reading ${where}`);
-  const { version, created, records } = await read(where).finally(() => progress.end());
-  const files = [...landingAssets(), ...landingSite(Object.fromEntries(records) as unknown as LandingRecords, { ...told, created })];
-  const written = writeSite(out, files, (done) => progress.show(`${done} of ${files.length} files`));
-  progress.end();
-  console.log(`${files.length} files in ${out}: ${written.bytes} bytes, ${written.changed} new or changed, ${written.removed} removed`);
+  const { files, bytes, changed, removed, version, created } = await writeLanding(where, out, told, (done, all) => progress.show(`${done} of ${all} files`)).finally(() => progress.end());
+  console.log(`${files} files in ${out}: ${bytes} bytes, ${changed} new or changed, ${removed} removed`);
   console.log(`version ${version}, data of ${created}, for ${told.base}${told.miniProgram ? `, opens ${told.miniProgram.appid} (${told.miniProgram.version}) in WeChat` : ', without a way into WeChat (no appid)'}`);
-}
-
-async function read(where: string): Promise<WholeRelease> {
-  try {
-    return await readRecords(readerAt(where));
-  } catch (error) {
-    throw new Error(`--release ${where}: ${error instanceof Error ? error.message : String(error)}. Name the folder or address of a built release.`);
-  }
 }

@@ -1,12 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readRecords } from '../../../publisher/endpoint/read-records';
-import { readerAt } from '../../../publisher/endpoint/source';
-import { landingAssets } from '../../../publisher/landing/assets';
 import type { LandingSettings } from '../../../publisher/landing/settings';
-import { landingSite, type LandingRecords } from '../../../publisher/landing/site';
-import { writeSite } from '../../../publisher/landing/write-site';
+import { writeLanding } from '../../../publisher/landing/write-landing';
 import { serve } from '../../../scripts/serve/server';
 import { startNginx } from '../../publisher/support/nginx';
 import { h5Dist } from './site';
@@ -29,8 +25,7 @@ export async function deploy(host: 'nginx' | 'npm start', settings: Pick<Landing
   cpSync(h5Dist(), out, { recursive: true });
   const server = host === 'nginx' ? await startNginx(root, NGINX) : await serve({ [FOLDER]: out });
   const base = `${server.url}${FOLDER}`;
-  const { created, records } = await readRecords(readerAt(path.join(out, 'release')));
-  writeSite(out, [...landingAssets(), ...landingSite(Object.fromEntries(records) as unknown as LandingRecords, { ...settings, base, created })], () => undefined);
+  await writeLanding(path.join(out, 'release'), out, { ...settings, base });
   return {
     base,
     close: async () => {
