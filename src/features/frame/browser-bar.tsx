@@ -5,6 +5,7 @@ import { markTextMode } from '@/platform/browser-text-mode';
 import { back, isTabPage } from '@/platform/navigation';
 import { Icon } from '@/ui/icon/icon';
 import { Tap } from '@/ui/tap/tap';
+import { noPrint } from '@/ui/print/print';
 import css from './browser-bar.module.css';
 
 /** WeChat draws its own bar with a way back; in a browser this one does. */
@@ -16,7 +17,7 @@ export function BrowserBar({ title = '', elder }: { readonly title?: string; rea
       {tab ? (
         <View className={css.name}>{title || copy.appName}</View>
       ) : (
-        <Tap className={css.back} onTap={() => void back()}>
+        <Tap className={noPrint(css.back)} onTap={() => void back()}>
           <View className={css.arrow}>
             <Icon name="right" />
           </View>
