@@ -2,6 +2,7 @@
 export const posterPageWords = {
   title: '海报',
   shareTitle: (title: string) => `海报：${title}`,
+  alt: (title: string) => `海报：${title}`,
   drawing: '正在画',
   save: '存到相册',
   saveAll: (count: number) => `存到相册（${count} 张）`,

@@ -5,6 +5,7 @@ import { markTextSize } from '@/platform/browser-text-size';
 import { back, canGoBack, isTabPage } from '@/platform/navigation';
 import { Icon } from '@/ui/icon/icon';
 import { Tap } from '@/ui/tap/tap';
+import { noPrint } from '@/ui/print/print';
 import type { TextSize } from '@/ui/tokens/type';
 import css from './browser-bar.module.css';
 
@@ -18,7 +19,7 @@ export function BrowserBar({ title = '', size }: { readonly title?: string; read
       {tab ? (
         <View className={css.name}>{title || copy.appName}</View>
       ) : (
-        <Tap className={css.back} onTap={() => void back()}>
+        <Tap className={noPrint(css.back)} onTap={() => void back()}>
           <View className={css.arrow}>
             <Icon name="right" />
           </View>

@@ -11,6 +11,7 @@ import { Page } from '@/ui/page/page';
 import { BrowserBar } from './browser-bar';
 import { ErrorBoundary } from './error-boundary';
 import { PlaceSheets } from './place-sheets';
+import { PrintedLink } from './printed-link';
 import { WeChatBar } from './wechat-bar';
 
 /** What every page stands in: a bar where WeChat draws none (`title` stands in it), text mode, what must be said wherever the person is, and the sheets about a place. */
@@ -36,6 +37,7 @@ export function Frame({ title, children }: PropsWithChildren<{ readonly title?: 
       <View>{refused && <Notice>{copy.storageFull}</Notice>}</View>
       <ErrorBoundary>{children}</ErrorBoundary>
       <PlaceSheets visible={visible} />
+      {process.env.TARO_ENV === 'h5' && <PrintedLink />}
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { Card } from '@/ui/card/card';
 import { Notice } from '@/ui/notice/notice';
 import { Row } from '@/ui/row/row';
 import { Tap } from '@/ui/tap/tap';
+import { noPrint } from '@/ui/print/print';
 import css from './place.module.css';
 
 interface PlaceFactsProps {
@@ -36,7 +37,7 @@ export function PlaceFacts({ place, directory }: PlaceFactsProps) {
 function Address({ place, directory }: PlaceFactsProps) {
   const { address, district } = place;
   const copyButton = address ? (
-    <Tap className={css.inline} label={copy.action.copyAddress} onTap={() => void copyAloud(address)}>
+    <Tap className={noPrint(css.inline)} label={copy.action.copyAddress} onTap={() => void copyAloud(address)}>
       {copy.action.copy}
     </Tap>
   ) : undefined;

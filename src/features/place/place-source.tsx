@@ -5,6 +5,7 @@ import type { Place } from '@/domain/place/place';
 import { copyAloud } from '@/stores/place-sheets';
 import { Notice } from '@/ui/notice/notice';
 import { Tap } from '@/ui/tap/tap';
+import { noPrint } from '@/ui/print/print';
 import css from './place.module.css';
 
 /** Where the facts were read and how old they are; how to say that something is wrong. */
@@ -16,7 +17,7 @@ export function PlaceSource({ place }: { readonly place: Place }) {
       <View>{warning ? <Notice>{warning}</Notice> : undefined}</View>
       <View>{`${copy.place.source}：${sourceWords(source)}`}</View>
       <View>{copy.disclaimer}</View>
-      <View className={css.links}>
+      <View className={noPrint(css.links)}>
         {source.url && (
           <Tap className={css.inline} onTap={() => void copyAloud(source.url ?? '')}>
             {copy.place.copyLink}

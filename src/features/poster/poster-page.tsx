@@ -1,10 +1,9 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { posterPageWords as words } from '@/copy/poster-words';
-import type { DrawnPicture } from '@/platform/canvas';
-import { GROUND_ID } from '@/platform/canvas';
+import { GROUND_ID, type DrawnPicture as Picture } from '@/platform/canvas';
 import { open } from '@/platform/navigation';
 import { printPage, showPicture } from '@/platform/save-pictures';
 import { singlePage } from '@/platform/single-page';
@@ -12,6 +11,7 @@ import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
 import { useElder } from '@/stores/settings';
 import { Button, ButtonRow } from '@/ui/button/button';
+import { DrawnPicture } from '@/ui/drawn-picture/drawn-picture';
 import { DrawingGround } from '@/ui/drawing-ground/drawing-ground';
 import { Notice } from '@/ui/notice/notice';
 import { Empty } from '@/ui/state/empty';
@@ -63,20 +63,20 @@ function Known({ share, poster, onNamed }: Extract<FoundPoster, { found: 'poster
   );
 }
 
-function Pictures({ title, pictures }: { readonly title: string; readonly pictures: readonly DrawnPicture[] }) {
+function Pictures({ title, pictures }: { readonly title: string; readonly pictures: readonly Picture[] }) {
   return (
     <View>
       <View>{singlePage() ? <Notice>{words.singlePage}</Notice> : <Actions title={title} pictures={pictures} />}</View>
       {pictures.map(({ src }, index) => (
         <Tap key={src} className={css.sheet} label={words.enlarge(index + 1, pictures.length)} onTap={() => !singlePage() && showPicture(src, pictures.map((picture) => picture.src))}>
-          <Image className={css.picture} src={src} mode="widthFix" showMenuByLongpress />
+          <DrawnPicture src={src} words={words.alt(title)} />
         </Tap>
       ))}
     </View>
   );
 }
 
-function Actions({ title, pictures }: { readonly title: string; readonly pictures: readonly DrawnPicture[] }) {
+function Actions({ title, pictures }: { readonly title: string; readonly pictures: readonly Picture[] }) {
   const elder = useElder();
   const { trouble, save, allow } = useSaving(title, pictures);
   const browser = process.env.TARO_ENV === 'h5';

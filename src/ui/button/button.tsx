@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icon/icon';
 import { Tap } from '../tap/tap';
+import { noPrint } from '../print/print';
 import css from './button.module.css';
 
 interface ButtonProps {
@@ -15,7 +16,7 @@ interface ButtonProps {
 
 export function Button({ children, icon, look = 'plain', label, onTap }: ButtonProps) {
   return (
-    <Tap className={css[look]} label={label} onTap={onTap}>
+    <Tap className={noPrint(css[look])} label={label} onTap={onTap}>
       {icon && <Icon name={icon} />}
       <View>{children}</View>
     </Tap>

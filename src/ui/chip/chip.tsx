@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { Icon, type IconName } from '../icon/icon';
 import { Tap } from '../tap/tap';
+import { noPrint } from '../print/print';
 import css from './chip.module.css';
 
 interface ChipProps {
@@ -30,5 +31,5 @@ export function Chip({ children, on = false, icon, opens = false, label, choice 
 
 /** Chips that wrap: nothing is hidden behind a sideways scroll. */
 export function Chips({ children }: PropsWithChildren) {
-  return <View className={css.chips}>{children}</View>;
+  return <View className={noPrint(css.chips)}>{children}</View>;
 }

@@ -6,6 +6,7 @@ import { Button, ButtonRow } from '../button/button';
 import { Notice } from '../notice/notice';
 import { Tag } from '../tag/tag';
 import { Tap } from '../tap/tap';
+import { printWhole } from '../print/print';
 import css from './place-card.module.css';
 
 export interface PlaceCardActions {
@@ -30,7 +31,7 @@ export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = fal
   const { id, name, distance, status, where, alert, canCall, canGo } = words;
   const spoken = [name, distance, status.label, status.detail, where].filter(Boolean).join('，');
   return (
-    <View className={css.card}>
+    <View className={printWhole(css.card)}>
       <Tap role="link" label={spoken} onTap={() => onOpen(id)}>
         <View className={css.head}>
           <View className={css.name}>{name}</View>

@@ -2,6 +2,7 @@ import { Input, View } from '@tarojs/components';
 import { copy } from '@/copy';
 import { Icon } from '../icon/icon';
 import { Tap } from '../tap/tap';
+import { noPrint } from '../print/print';
 import { KEYBOARD_GAP } from '../tokens/measure';
 import css from './search-field.module.css';
 
@@ -15,7 +16,7 @@ interface SearchFieldProps {
 
 export function SearchField({ value, placeholder, focus = false, onChange, onConfirm }: SearchFieldProps) {
   return (
-    <View className={css.field}>
+    <View className={noPrint(css.field)}>
       <Icon name="search" />
       <Input
         className={css.input}
@@ -45,7 +46,7 @@ export function SearchField({ value, placeholder, focus = false, onChange, onCon
 /** Looks like the field, leads to the search page. */
 export function SearchDoor({ words, onTap }: { readonly words: string; readonly onTap: () => void }) {
   return (
-    <Tap className={css.field} role="link" label={words} onTap={onTap}>
+    <Tap className={noPrint(css.field)} role="link" label={words} onTap={onTap}>
       <Icon name="search" />
       <View className={css.door}>{words}</View>
     </Tap>

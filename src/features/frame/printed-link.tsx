@@ -1,0 +1,4 @@
+/** WeChat prints nothing. */
+export function PrintedLink() {
+  return null;
+}

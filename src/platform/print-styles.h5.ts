@@ -1,0 +1,3 @@
+import './print.css';
+
+export {};
