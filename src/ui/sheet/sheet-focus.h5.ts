@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 const DIALOG = '[role=dialog]';
+/** About half a second. */
+const FRAMES = 30;
 const STOPS = '[tabindex="0"],input,textarea';
 
 const dialogOnTop = (): HTMLElement | undefined => {
@@ -17,7 +19,13 @@ export function useSheetFocus(onClose: () => void): void {
   useEffect(() => {
     const before = document.activeElement;
     const stops = () => Array.from(dialogOnTop()?.querySelectorAll<HTMLElement>(STOPS) ?? []);
-    stops()[0]?.focus({ preventScroll: true });
+    let frame = 0;
+    // Taro's elements are hidden, and cannot take the focus, until they have drawn themselves.
+    const enter = (tries: number) => {
+      stops()[0]?.focus({ preventScroll: true });
+      if (tries > 0 && !dialogOnTop()?.contains(document.activeElement)) frame = requestAnimationFrame(() => enter(tries - 1));
+    };
+    enter(FRAMES);
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current();
       if (event.key !== 'Tab') return;
@@ -29,6 +37,7 @@ export function useSheetFocus(onClose: () => void): void {
     };
     document.addEventListener('keydown', onKey);
     return () => {
+      cancelAnimationFrame(frame);
       document.removeEventListener('keydown', onKey);
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
