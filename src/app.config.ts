@@ -1,4 +1,4 @@
-import { SUBPACKAGES, TAB_PAGES } from './routes';
+import { BUILT_SUBPACKAGES, TAB_PAGES } from './routes';
 import { COLOURS } from './ui/tokens/colour';
 
 const tab = (name: keyof typeof TAB_PAGES, text: string) => ({
@@ -10,10 +10,10 @@ const tab = (name: keyof typeof TAB_PAGES, text: string) => ({
 
 export default defineAppConfig({
   pages: Object.values(TAB_PAGES),
-  subPackages: Object.values(SUBPACKAGES).map(({ root, pages }) => ({ root, pages: Object.values(pages) })),
+  subPackages: Object.values(BUILT_SUBPACKAGES).map(({ root, pages }) => ({ root, pages: Object.values(pages) })),
   /** All subpackages together are small: fetched as soon as a tab is open, so that they are there when the network is not. */
   preloadRule: Object.fromEntries(
-    Object.values(TAB_PAGES).map((page) => [page, { network: 'all', packages: Object.values(SUBPACKAGES).map(({ root }) => root) }]),
+    Object.values(TAB_PAGES).map((page) => [page, { network: 'all', packages: Object.values(BUILT_SUBPACKAGES).map(({ root }) => root) }]),
   ),
   window: {
     navigationBarTitleText: '街坊服务',

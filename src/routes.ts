@@ -12,6 +12,13 @@ export const SUBPACKAGES = {
   settings: { root: 'packages/settings', pages: { about: 'about/index', data: 'data/index', hotlines: 'hotlines/index' } },
 } as const;
 
+/** Pages of the browser build alone, for those who build the app: they are not in the WeChat package. */
+const BROWSER_SUBPACKAGES = { gallery: { root: 'packages/gallery', pages: { gallery: 'gallery/index' } } } as const;
+
+/** The subpackages of the build this runs in. */
+export const BUILT_SUBPACKAGES: Readonly<Record<string, { readonly root: string; readonly pages: Readonly<Record<string, string>> }>> =
+  process.env.TARO_ENV === 'h5' ? { ...SUBPACKAGES, ...BROWSER_SUBPACKAGES } : SUBPACKAGES;
+
 type Query = Readonly<Record<string, string | undefined>>;
 
 function link(path: string, query: Query = {}): string {
@@ -63,9 +70,11 @@ export const routes = {
   about: () => link(settings('about')),
   data: () => link(settings('data')),
   hotlines: () => link(settings('hotlines')),
+  /** Every component of src/ui; in a browser only. */
+  gallery: () => link(`${BROWSER_SUBPACKAGES.gallery.root}/${BROWSER_SUBPACKAGES.gallery.pages.gallery}`),
 };
 
-const ALL_PAGES: readonly string[] = [...Object.values(TAB_PAGES), ...Object.values(SUBPACKAGES).flatMap(({ root, pages }) => Object.values(pages).map((page) => `${root}/${page}`))];
+const ALL_PAGES: readonly string[] = [...Object.values(TAB_PAGES), ...Object.values(BUILT_SUBPACKAGES).flatMap(({ root, pages }) => Object.values(pages).map((page) => `${root}/${page}`))];
 
 /** Whether a link leads to a page of this version; the empty link is home. */
 export function isPage(url: string): boolean {

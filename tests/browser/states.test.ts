@@ -11,7 +11,7 @@ const site = openSite();
 const shards = /release\/[0-9a-f]{64}\.json/;
 const WIDTHS = [[320, 640], [768, 1024]] as const;
 /** Pages that show data of the release. */
-const READING = Object.entries(PAGES).filter(([name]) => !['mine', 'area', 'plans', 'plan', 'backup', 'about', 'data', 'search'].includes(name));
+const READING = Object.entries(PAGES).filter(([name]) => !['mine', 'area', 'plans', 'plan', 'backup', 'about', 'data', 'search', 'gallery'].includes(name));
 
 describe.each(MODES)('$name', (mode) => {
   const rules = { ...rulesOf(mode), roots: [16, 30] };

@@ -35,6 +35,7 @@ export const PAGES: Readonly<Record<string, Screen>> = {
   about: { url: routes.about() },
   data: { url: routes.data() },
   hotlines: { url: routes.hotlines() },
+  gallery: { url: routes.gallery() },
 };
 
 const named = async (visit: Visit, name: string | RegExp) => {
@@ -54,5 +55,6 @@ export const STATES: Readonly<Record<string, Screen>> = {
   'guide: the longest': { url: routes.guide(longestGuide?.id ?? '') },
   'home: position refused': { url: routes.home(), then: (visit) => named(visit, '用我的位置') },
   'place: how to get there': { url: routes.place('sc-005'), then: (visit) => named(visit, '去这里') },
+  'gallery: a sheet': { url: routes.gallery(), then: (visit) => named(visit, '打开一张纸') },
   'place: which number': { url: routes.place('fh-001'), then: (visit) => named(visit, '打电话') },
 };
