@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { AloudBar } from '@/ui/aloud/aloud-bar';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Chip, Chips } from '@/ui/chip/chip';
@@ -34,6 +35,9 @@ export function Pressed({ elder }: { readonly elder: boolean }) {
           <KeepButton kept={!kept} onTap={() => setKept(!kept)} />
           <ShareButton onShare={nothing} />
         </ButtonRow>
+        {(['quiet', 'reading', 'paused'] as const).map((state) => (
+          <AloudBar key={state} languages={['zh-CN', 'zh-HK']} state={state} onStart={nothing} onPause={nothing} onResume={nothing} onStop={nothing} />
+        ))}
         <ButtonRow stacked>
           <Button onTap={nothing}>{LONG}</Button>
         </ButtonRow>
