@@ -30,9 +30,10 @@ test.each(Object.entries(PAGES))('%s: Tab reaches everything that can be tapped,
     const at = await focused(visit);
     if (!at) continue;
     expect(at).toMatchObject({ ringed: true });
-    if (at.name === wanted[reached.length]) reached.push(at.name);
+    if (at.name === wanted.filter((name) => name !== copy.action.more20)[reached.length]) reached.push(at.name);
   }
-  expect(reached).toEqual(wanted);
+  // Coming near the end of a list brings its next part, and takes the button for it away.
+  expect(reached).toEqual(wanted.filter((name) => name !== copy.action.more20));
 });
 
 test('a visit by keyboard alone: from home to the canteens of a district', async () => {

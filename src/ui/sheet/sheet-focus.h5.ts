@@ -20,15 +20,16 @@ export function useSheetFocus(onClose: () => void): void {
     const before = document.activeElement;
     const stops = () => Array.from(dialogOnTop()?.querySelectorAll<HTMLElement>(STOPS) ?? []);
     let frame = 0;
-    // Taro's elements are hidden, and cannot take the focus, until they have drawn themselves.
+    // Taro's elements draw themselves some frames later, and lose the focus as they do.
     const enter = (tries: number) => {
-      stops()[0]?.focus({ preventScroll: true });
-      if (tries > 0 && !dialogOnTop()?.contains(document.activeElement)) frame = requestAnimationFrame(() => enter(tries - 1));
+      if (!dialogOnTop()?.contains(document.activeElement)) stops()[0]?.focus({ preventScroll: true });
+      if (tries > 0) frame = requestAnimationFrame(() => enter(tries - 1));
     };
     enter(FRAMES);
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current();
       if (event.key !== 'Tab') return;
+      cancelAnimationFrame(frame);
       const inside = stops();
       const at = inside.indexOf(document.activeElement as HTMLElement);
       const next = inside[(at + (event.shiftKey ? -1 : 1) + inside.length) % inside.length];
