@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { readEndpointConfig } from './endpoint';
+import { readSpeechPlugin } from './speech';
 import { readWebConfig } from './web';
 
 const root = path.resolve(__dirname, '..');
@@ -37,7 +38,7 @@ function settings(): Record<string, string> {
   const { endpoint, keys } = readEndpointConfig(root);
   const { web = '', appid = '' } = readWebConfig(root);
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-  const told = { JIEFANG_ENDPOINT: endpoint, JIEFANG_KEYS: keys, JIEFANG_WEB: web, JIEFANG_APPID: appid, JIEFANG_APP_VERSION: version };
+  const told: Readonly<Record<string, string | boolean | readonly string[]>> = { JIEFANG_ENDPOINT: endpoint, JIEFANG_KEYS: keys, JIEFANG_WEB: web, JIEFANG_APPID: appid, JIEFANG_APP_VERSION: version, JIEFANG_WECHATSI: readSpeechPlugin() !== undefined };
   return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, JSON.stringify(value)]));
 }
 

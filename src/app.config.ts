@@ -1,5 +1,10 @@
-import { SUBPACKAGES, TAB_PAGES } from './routes';
+import { readSpeechPlugin } from '../config/speech';
+import { BUILT_SUBPACKAGES, SUBPACKAGES, TAB_PAGES } from './routes';
 import { COLOURS } from './ui/tokens/colour';
+
+const speech = process.env.TARO_ENV === 'weapp' ? readSpeechPlugin() : undefined;
+/** A plug-in belongs to one subpackage: the one with the pages that read aloud. */
+const pluginsOf = (root: string) => (speech && root === SUBPACKAGES.read.root ? { plugins: speech } : {});
 
 const tab = (name: keyof typeof TAB_PAGES, text: string) => ({
   pagePath: TAB_PAGES[name],
@@ -10,10 +15,10 @@ const tab = (name: keyof typeof TAB_PAGES, text: string) => ({
 
 export default defineAppConfig({
   pages: Object.values(TAB_PAGES),
-  subPackages: Object.values(SUBPACKAGES).map(({ root, pages }) => ({ root, pages: Object.values(pages) })),
+  subPackages: Object.values(BUILT_SUBPACKAGES).map(({ root, pages }) => ({ root, pages: Object.values(pages), ...pluginsOf(root) })),
   /** All subpackages together are small: fetched as soon as a tab is open, so that they are there when the network is not. */
   preloadRule: Object.fromEntries(
-    Object.values(TAB_PAGES).map((page) => [page, { network: 'all', packages: Object.values(SUBPACKAGES).map(({ root }) => root) }]),
+    Object.values(TAB_PAGES).map((page) => [page, { network: 'all', packages: Object.values(BUILT_SUBPACKAGES).map(({ root }) => root) }]),
   ),
   window: {
     navigationBarTitleText: '街坊服务',

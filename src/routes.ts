@@ -15,6 +15,13 @@ export const SUBPACKAGES = {
   share: { root: 'packages/share', pages: { open: 'open/index', list: 'list/index', lists: 'lists/index', edit: 'edit/index', poster: 'poster/index' } },
 } as const;
 
+/** Pages of the browser build alone, for those who build the app: they are not in the WeChat package. */
+const BROWSER_SUBPACKAGES = { gallery: { root: 'packages/gallery', pages: { gallery: 'gallery/index' } } } as const;
+
+/** The subpackages of the build this runs in. */
+export const BUILT_SUBPACKAGES: Readonly<Record<string, { readonly root: string; readonly pages: Readonly<Record<string, string>> }>> =
+  process.env.TARO_ENV === 'h5' ? { ...SUBPACKAGES, ...BROWSER_SUBPACKAGES } : SUBPACKAGES;
+
 type Query = Readonly<Record<string, string | undefined>>;
 
 function link(path: string, query: Query = {}): string {
@@ -80,6 +87,8 @@ export const routes = {
   /** The lists gathered on this phone. */
   lists: () => link(share('lists')),
   editList: (id: string) => link(share('edit'), { id }),
+  /** Every component of src/ui; in a browser only. */
+  gallery: () => link(`${BROWSER_SUBPACKAGES.gallery.root}/${BROWSER_SUBPACKAGES.gallery.pages.gallery}`),
 };
 
 /** The page that shows a share; `pathWithCode` adds the code, which says what the path does not. */
@@ -99,7 +108,7 @@ export function pageOfShare(share: Share): string {
   }
 }
 
-const ALL_PAGES: readonly string[] = [...Object.values(TAB_PAGES), ...Object.values(SUBPACKAGES).flatMap(({ root, pages }) => Object.values(pages).map((page) => `${root}/${page}`))];
+const ALL_PAGES: readonly string[] = [...Object.values(TAB_PAGES), ...Object.values(BUILT_SUBPACKAGES).flatMap(({ root, pages }) => Object.values(pages).map((page) => `${root}/${page}`))];
 
 /** Whether a link leads to a page of this version; the empty link is home. */
 export function isPage(url: string): boolean {

@@ -1,64 +1,49 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { routes } from '../../src/routes';
 import { serve } from '../../scripts/serve/server';
-import { SAMPLE_PLAN } from '../support/sample-urls';
 import { launchChromium } from './support/chromium';
+import { settingsOf, type Mode } from './support/modes';
+import { PAGES, STATES } from './support/screens';
 import { h5Dist } from './support/site';
+import { openVisit } from './support/visit';
 
-/** A Monday noon in Guangzhou, so that the pictures only change when the screens do. */
-const NOON = new Date('2026-11-23T03:30:00Z');
 const FOLDER = path.resolve(__dirname, '../../docs/screens');
 const SPOT = {
   type: 'subdistrict', id: '440106006', name: '石牌街道', district: '440106', subdistrict: '440106006',
   point: { latitude: 23.1357, longitude: 113.3369 }, precision: 'subdistrict',
 };
 
-const SCREENS: Readonly<Record<string, string>> = {
-  home: routes.home(),
-  kinds: routes.places(),
-  list: routes.list({ kind: 'elder_canteen' }),
-  map: routes.map({ kind: 'elder_canteen' }),
-  place: routes.place('mo-011'),
-  halls: routes.list({ kind: 'consultation_hall' }),
-  community: routes.community('440106006007'),
-  guides: routes.guides(),
-  guide: routes.guide('minimum-living-allowance'),
-  finder: routes.finder(),
-  'plan-make': routes.makePlan({ place: 'mo-011' }),
-  plan: routes.sharedPlan(SAMPLE_PLAN),
-  backup: routes.backup(),
-  search: routes.search('低保'),
-  'search-nothing': routes.search('宇宙飞船票'),
-  area: routes.area(),
-  mine: routes.mine(),
-  hotlines: routes.hotlines(),
-  about: routes.about(),
-  'not-found': routes.place('zz-999'),
-};
+/** Both modes on a usual phone; the largest text in high contrast on the smallest. */
+const LOOKS: readonly (Mode & { readonly width: number; readonly height: number })[] = [
+  { name: 'standard', size: 'standard', strong: false, language: 'zh-Hans', width: 375, height: 812 },
+  { name: 'elder', size: 'large', strong: false, language: 'zh-Hans', width: 375, height: 812 },
+  { name: 'largest', size: 'largest', strong: true, language: 'zh-Hans', width: 320, height: 640 },
+];
+/** All of docs/screens together, bytes. */
+const ROOM = 6 * 1024 * 1024;
+const QUALITY = 72;
 
-/** `npm run screens`: a picture of every screen in both text modes, into docs/screens. */
+/** `npm run screens`: a picture of every page and state, into docs/screens. The clock stands still, so that they only change when the screens do. */
 async function main(): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const server = await serve({ '/': h5Dist() });
   const browser = await launchChromium();
-  for (const mode of ['standard', 'elder'] as const) {
-    const context = await browser.newContext({ viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-    const settings = JSON.stringify({ data: JSON.stringify({ state: { textMode: mode, elderOffered: true, spot: SPOT }, version: 1 }) });
-    await context.addInitScript((saved) => localStorage.setItem('jiefang.settings', saved), settings);
-    const page = await context.newPage();
-    await page.clock.setFixedTime(NOON);
-    for (const [name, url] of Object.entries(SCREENS)) {
-      await page.goto('about:blank');
-      await page.goto(`${server.url}/#${url}`);
-      await page.waitForTimeout(1200);
-      await page.screenshot({ path: path.join(FOLDER, `${name}-${mode}.png`) });
-      console.log(`${name}-${mode}.png`);
+  for (const look of LOOKS) {
+    const visit = await openVisit(browser, server.url, { url: '/pages/mine/index', width: look.width, height: look.height, sharpness: 1, settings: { ...settingsOf(look), spot: SPOT } });
+    for (const [name, { url, then }] of Object.entries({ ...PAGES, ...STATES })) {
+      await visit.fresh(url);
+      await then?.(visit);
+      await visit.page.screenshot({ type: 'jpeg', quality: QUALITY, path: path.join(FOLDER, `${name.replace(/\W+/g, '-')}-${look.name}.jpg`) });
     }
-    await context.close();
+    await visit.page.context().close();
+    console.log(`${look.name}: done`);
   }
   await browser.close();
   await server.close();
+  const bytes = readdirSync(FOLDER).reduce((sum, file) => sum + statSync(path.join(FOLDER, file)).size, 0);
+  console.log(`${readdirSync(FOLDER).length} pictures, ${(bytes / 1024 / 1024).toFixed(1)} MB`);
+  if (bytes > ROOM) throw new Error(`docs/screens holds ${bytes} bytes, over ${ROOM}: lower QUALITY in tests/browser/pictures.ts.`);
 }
 
 main().catch((error: unknown) => {

@@ -5,8 +5,6 @@ import { routes } from '@/routes';
 import { decodeQr } from '../support/decode-qr';
 import { releaseRecords } from '../support/release';
 import { codeOf } from '../support/sample-urls';
-import { axeProblems } from './support/axe';
-import { overflow, smallTargets, smallTexts } from './support/measures';
 import { openSite } from './support/site';
 import type { Visit } from './support/visit';
 
@@ -49,16 +47,6 @@ test('a code is still read from a picture that a chat has shrunk and compressed'
   canvas.getContext('2d').drawImage(image, 0, 0, width, height);
   const small = canvas.toBuffer('image/jpeg', 60);
   expect(await decodeQr(small)).toEqual(await decodeQr(png));
-});
-
-test.each([false, true])('fits the phone and its targets are large, elder mode %s', async (elder) => {
-  const visit = await site.visit({ url, elder });
-  await visit.shows('下载图片');
-  expect(await overflow(visit)).toEqual([]);
-  expect(await smallTargets(visit, elder ? 60 : 44)).toEqual([]);
-  expect(await smallTexts(visit, elder ? 18 : 14)).toEqual([]);
-  expect(await axeProblems(visit)).toEqual([]);
-  await visit.screenshot(`poster-${elder ? 'elder' : 'standard'}`);
 });
 
 test.each([

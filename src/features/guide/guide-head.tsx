@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
+import { guideAloud } from '@/domain/aloud/guide-aloud';
 import type { Guide } from '@/domain/guide/guide';
 import { validityOn } from '@/domain/guide/validity';
 import { singlePage } from '@/platform/single-page';
+import { useAloud } from '@/stores/use-aloud';
 import { useKeep } from '@/stores/use-keep';
+import { AloudBar } from '@/ui/aloud/aloud-bar';
 import { ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { KeepButton } from '@/ui/keep-button/keep-button';
@@ -15,6 +18,7 @@ import css from './guide.module.css';
 /** What it is, how long, how much; and first of all whether an amount on this page no longer holds. */
 export function GuideHead({ guide, today, onShare }: { readonly guide: Guide; readonly today: string; readonly onShare: () => void }) {
   const keep = useKeep({ id: guide.id, type: 'guide', name: guide.title });
+  const aloud = useAloud(() => guideAloud(guide));
   const outdated = guide.benefits.find((benefit) => validityOn(benefit, today) === 'expired');
   return (
     <Card>
@@ -25,6 +29,7 @@ export function GuideHead({ guide, today, onShare }: { readonly guide: Guide; re
       <Row title={copy.guide.stepsTitle}>{copy.guide.steps(guide.steps.length)}</Row>
       {guide.total_time && <Row title={copy.guide.total}>{guide.total_time}</Row>}
       <Row title={copy.guide.cost}>{guide.cost ?? copy.guide.costUnknown}</Row>
+      <AloudBar languages={aloud.languages} state={aloud.state} onStart={aloud.start} onPause={aloud.pause} onResume={aloud.resume} onStop={aloud.stop} />
       <View>
         {!singlePage() && (
           <ButtonRow>

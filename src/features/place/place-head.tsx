@@ -2,7 +2,9 @@ import { View } from '@tarojs/components';
 import { useMemo } from 'react';
 import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
+import { addressWords } from '@/copy/area-words';
 import { placeCardWords } from '@/copy/place-card';
+import { placeAloud } from '@/domain/aloud/place-aloud';
 import { nextChange } from '@/domain/hours/next-change';
 import { destinationOf } from '@/domain/place/destination';
 import { orderByNearness } from '@/domain/place/order';
@@ -11,7 +13,9 @@ import { singlePage } from '@/platform/single-page';
 import { useNow } from '@/platform/use-now';
 import { callPlace, goToPlace } from '@/stores/place-sheets';
 import { useElder, useSpot } from '@/stores/settings';
+import { useAloud } from '@/stores/use-aloud';
 import { useKeep } from '@/stores/use-keep';
+import { AloudBar } from '@/ui/aloud/aloud-bar';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { KeepButton } from '@/ui/keep-button/keep-button';
@@ -28,6 +32,17 @@ export function PlaceHead({ place, directory, onShare }: { readonly place: Place
   const [nearness] = useMemo(() => orderByNearness([place], spot, directory.subdistricts), [place, spot, directory]);
   const words = placeCardWords(place, nearness ?? {}, { ...directory, now });
   const destination = destinationOf(place, directory.subdistricts);
+  const aloud = useAloud(() =>
+    placeAloud({
+      name: place.name,
+      status: [words.status.label, words.status.detail].filter(Boolean).join('，'),
+      distance: words.distance,
+      alert: place.alert,
+      address: place.address ? addressWords(place.address, place.district) : copy.place.addressUnknown,
+      phones: place.phones ?? [],
+      noPhone: copy.place.phoneUnknown,
+    }),
+  );
   return (
     <Card>
       <View className={css.name}>{place.name}</View>
@@ -49,6 +64,7 @@ export function PlaceHead({ place, directory, onShare }: { readonly place: Place
                 </Button>
               )}
             </ButtonRow>
+            <AloudBar languages={aloud.languages} state={aloud.state} onStart={aloud.start} onPause={aloud.pause} onResume={aloud.resume} onStop={aloud.stop} />
             <ButtonRow>
               <KeepButton kept={keep.kept} onTap={keep.toggle} />
               <ShareButton onShare={onShare} />

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 const DIALOG = '[role=dialog]';
+/** About half a second. */
+const FRAMES = 30;
 const STOPS = '[tabindex="0"],input,textarea';
 
 const dialogOnTop = (): HTMLElement | undefined => {
@@ -17,10 +19,17 @@ export function useSheetFocus(onClose: () => void): void {
   useEffect(() => {
     const before = document.activeElement;
     const stops = () => Array.from(dialogOnTop()?.querySelectorAll<HTMLElement>(STOPS) ?? []);
-    stops()[0]?.focus({ preventScroll: true });
+    let frame = 0;
+    // Taro's elements draw themselves some frames later, and lose the focus as they do.
+    const enter = (tries: number) => {
+      if (!dialogOnTop()?.contains(document.activeElement)) stops()[0]?.focus({ preventScroll: true });
+      if (tries > 0) frame = requestAnimationFrame(() => enter(tries - 1));
+    };
+    enter(FRAMES);
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current();
       if (event.key !== 'Tab') return;
+      cancelAnimationFrame(frame);
       const inside = stops();
       const at = inside.indexOf(document.activeElement as HTMLElement);
       const next = inside[(at + (event.shiftKey ? -1 : 1) + inside.length) % inside.length];
@@ -29,6 +38,7 @@ export function useSheetFocus(onClose: () => void): void {
     };
     document.addEventListener('keydown', onKey);
     return () => {
+      cancelAnimationFrame(frame);
       document.removeEventListener('keydown', onKey);
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };

@@ -1,6 +1,6 @@
 import { routes } from '@/routes';
 import { releaseRecords } from '../../support/release';
-import { SAMPLE_PLAN } from '../../support/sample-urls';
+import { codeOf, SAMPLE_PLAN, sampleList, sampleShares } from '../../support/sample-urls';
 import type { Visit } from './visit';
 
 /** One thing to look at: a page, and what is done there before it is looked at. */
@@ -12,6 +12,8 @@ export interface Screen {
 const place = releaseRecords('places').find(({ address, phones }) => address && phones);
 const longest = [...releaseRecords('places')].sort((a, b) => b.name.length + (b.address ?? '').length - a.name.length - (a.address ?? '').length)[0];
 const longestGuide = [...releaseRecords('guides')].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0];
+
+const ticked = sampleShares().find(({ share }) => share.type === 'guide' && share.ticked)?.share ?? sampleList();
 
 /** Every page, with what it shows on a phone that was just opened. */
 export const PAGES: Readonly<Record<string, Screen>> = {
@@ -35,6 +37,11 @@ export const PAGES: Readonly<Record<string, Screen>> = {
   about: { url: routes.about() },
   data: { url: routes.data() },
   hotlines: { url: routes.hotlines() },
+  'shared-list': { url: routes.sharedList(codeOf(sampleList(6))) },
+  'shared-ticks': { url: routes.shared(codeOf(ticked)) },
+  poster: { url: routes.poster(codeOf(sampleList(6))) },
+  lists: { url: routes.lists() },
+  gallery: { url: routes.gallery() },
 };
 
 const named = async (visit: Visit, name: string | RegExp) => {
@@ -54,5 +61,10 @@ export const STATES: Readonly<Record<string, Screen>> = {
   'guide: the longest': { url: routes.guide(longestGuide?.id ?? '') },
   'home: position refused': { url: routes.home(), then: (visit) => named(visit, '用我的位置') },
   'place: how to get there': { url: routes.place('sc-005'), then: (visit) => named(visit, '去这里') },
+  'link: damaged': { url: routes.shared('1broken') },
+  'poster: damaged': { url: routes.poster('1broken') },
+  'list: not on this phone': { url: routes.editList('none') },
+  'place: into a list': { url: routes.place('sc-005'), then: (visit) => named(visit, '加入清单') },
+  'gallery: a sheet': { url: routes.gallery(), then: (visit) => named(visit, '打开一张纸') },
   'place: which number': { url: routes.place('fh-001'), then: (visit) => named(visit, '打电话') },
 };

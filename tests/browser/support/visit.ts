@@ -15,6 +15,10 @@ export interface VisitOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What other stores hold from the start: name without "jiefang." → state. */
   readonly stores?: Readonly<Record<string, unknown>>;
+  /** Without the service worker: requests can be held and refused. */
+  readonly plain?: boolean;
+  /** Pixels of the picture for one of the page. */
+  readonly sharpness?: number;
   /** Stays open until the last test of its file has ended. */
   readonly keep?: boolean;
 }
@@ -50,7 +54,7 @@ const NOON = new Date('2026-11-23T03:30:00Z');
 
 export async function openVisit(browser: Browser, base: string, options: VisitOptions): Promise<Visit> {
   const { width = 375, height = 812, now = NOON, elder = false, settings = elder ? { textMode: 'elder', elderOffered: true } : undefined, stores = {} } = options;
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: options.sharpness ?? 2, hasTouch: true, isMobile: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...(options.plain && { serviceWorkers: 'block' as const }) });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];

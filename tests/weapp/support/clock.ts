@@ -25,6 +25,8 @@ export interface Clock {
   later(ms: number, run: () => void): number;
   every(ms: number, run: () => void): number;
   cancel(id: number): void;
+  /** Timers that are set and have neither run nor been cancelled. */
+  pending(): number;
   /** Keeps settle() waiting for real input or output; call the result when it is done. */
   hold(): () => void;
   /** Runs everything that is due within `horizon` ms and waits for what is under way. */
@@ -103,6 +105,7 @@ export function createClock({ now = new Date(), realTime = false }: ClockOptions
       return add(id, Math.max(1, ms), again);
     },
     cancel: (id) => void tasks.delete(id),
+    pending: () => tasks.size,
     hold: () => {
       held += 1;
       let open = true;

@@ -9,6 +9,8 @@ export interface SetDataEntry {
   /** UTF-8 bytes of the JSON that crosses to the view layer. */
   readonly bytes: number;
   readonly keys: readonly string[];
+  /** What the phone's clock showed. */
+  readonly at: number;
 }
 
 /** WeChat refuses a larger setData. */
@@ -36,7 +38,7 @@ export function createLivePage(world: World, view: View, entry: PageEntry, query
   const setData = (changes: Readonly<Record<string, unknown>>, done?: () => void) => {
     const json = JSON.stringify(changes);
     const bytes = Buffer.byteLength(json);
-    log.push({ bytes, keys: Object.keys(changes) });
+    log.push({ bytes, keys: Object.keys(changes), at: clock.now() });
     if (bytes > SETDATA_LIMIT) problems.add('view', `${entry.path}: a setData of ${bytes} bytes, over WeChat's limit of 1 MB`);
     applySetData(data, realm.adopt(JSON.parse(json) as Record<string, unknown>));
     drawn = undefined;

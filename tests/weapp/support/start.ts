@@ -39,6 +39,10 @@ export interface App {
   /** The options of every call of a wx API so far. */
   calls(name: string): readonly Readonly<Record<string, unknown>>[];
   allCalls(): readonly ApiCall[];
+  /** Every function of wx that was called, and how often. */
+  used(): ReadonlyMap<string, number>;
+  /** Timers that are still set. */
+  timers(): number;
   setClock(now: Date): void;
   setNetwork(network: Phone['network']): Promise<void>;
   background(): Promise<void>;
@@ -67,6 +71,7 @@ export async function startWeapp(options: StartOptions = {}): Promise<App> {
   const world: World = {
     phone, clock, problems, realm, pack,
     calls: [],
+    used: new Map(),
     listeners: new Map(),
     launch: { path, query, scene, apiCategory: single ? 'browseOnly' : 'default', referrerInfo: {}, forwardMaterials: [] },
     router: undefined as never,
@@ -152,6 +157,8 @@ export async function startWeapp(options: StartOptions = {}): Promise<App> {
     },
     calls: (name) => world.calls.filter((call) => call.name === name).map((call) => call.options),
     allCalls: () => world.calls,
+    used: () => world.used,
+    timers: () => clock.pending(),
     setClock: (now) => clock.set(now),
     setNetwork: async (network) => {
       phone.network = network;

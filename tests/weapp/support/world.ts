@@ -28,6 +28,8 @@ export interface World {
   readonly pack: WeappPackage;
   readonly launch: LaunchOptions;
   readonly calls: ApiCall[];
+  /** Every function of wx that was called, and how often. */
+  readonly used: Map<string, number>;
   readonly listeners: Map<string, Set<(event: unknown) => void>>;
   router: Router;
 }

@@ -36,7 +36,7 @@ export function createWx(world: World): object {
   const members: Record<string, unknown> = {};
   for (const [name, since] of apiNames('Wx')) {
     if (world.phone.without.includes(name) || isNewer(since, world.phone.sdkVersion)) continue;
-    members[name] = guard(world, name, name in simulated ? simulated[name] : notSimulated(world, name));
+    members[name] = counted(world, name, guard(world, name, name in simulated ? simulated[name] : notSimulated(world, name)));
   }
   return new Proxy(members, {
     get: (target, name) => {
@@ -52,6 +52,14 @@ function notSimulated(world: World, name: string): (() => never) | object {
   return () => {
     world.problems.add('not simulated', `wx.${name}: add it under tests/weapp/support/wx`);
     throw world.realm.error(`wx.${name} is not simulated`);
+  };
+}
+
+function counted(world: World, name: string, member: unknown): unknown {
+  if (typeof member !== 'function') return member;
+  return (...args: unknown[]) => {
+    world.used.set(name, (world.used.get(name) ?? 0) + 1);
+    return (member as (...args: unknown[]) => unknown)(...args);
   };
 }
 

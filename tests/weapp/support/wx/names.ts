@@ -43,3 +43,10 @@ export function isNewer(version: string, than: string): boolean {
   }
   return false;
 }
+
+/** Members of `Wx` that WeChat's typings mark as no longer maintained. */
+export function deprecatedNames(): ReadonlySet<string> {
+  const source = readFileSync(typings, 'utf8');
+  const members = source.slice(source.search(/^ {4}interface Wx \{/m));
+  return new Set(Array.from(members.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?@deprecated(?:(?!\*\/)[\s\S])*?)\*\/\s*([A-Za-z]\w*)[(<]/g), ([, , name = '']) => name));
+}

@@ -1,0 +1,77 @@
+import { copy } from '@/copy';
+import { routes } from '@/routes';
+import { PAGES } from './support/screens';
+import { openSite } from './support/site';
+import type { Visit } from './support/visit';
+
+const site = openSite();
+
+/** What has the focus: its name, and whether a ring shows it. */
+const focused = (visit: Visit) =>
+  visit.page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const inside = element.closest('[role=dialog]') !== null;
+    const native = element.matches('input, textarea, a, .weui-tabbar__item');
+    return { name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(), ringed: native || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2), inside };
+  });
+
+test.each(Object.entries(PAGES))('%s: Tab reaches everything that can be tapped, in the order it is read, with a ring around it', async (_name, { url }) => {
+  const visit = await site.visit({ url, height: 2400 });
+  const wanted = await visit.screen.evaluate((root) =>
+    Array.from(root.querySelectorAll('[role=button],[role=link],[role=checkbox],[role=radio],input,textarea'))
+      .filter((each) => each.getClientRects().length > 0)
+      .map((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim()),
+  );
+  const reached: string[] = [];
+  for (let step = 0; step < wanted.length * 2 + 60 && reached.length < wanted.length; step += 1) {
+    await visit.page.keyboard.press('Tab');
+    const at = await focused(visit);
+    if (!at) continue;
+    expect(at).toMatchObject({ ringed: true });
+    if (at.name === wanted.filter((name) => name !== copy.action.more20)[reached.length]) reached.push(at.name);
+  }
+  // Coming near the end of a list brings its next part, and takes the button for it away.
+  expect(reached).toEqual(wanted.filter((name) => name !== copy.action.more20));
+});
+
+test('a visit by keyboard alone: from home to the canteens of a district', async () => {
+  const visit = await site.visit();
+  const to = async (name: RegExp) => {
+    for (let step = 0; step < 80; step += 1) {
+      await visit.page.keyboard.press('Tab');
+      if (name.test((await focused(visit))?.name ?? '')) return;
+    }
+    throw new Error(`Tab never came to ${String(name)}`);
+  };
+  await to(/^长者饭堂/);
+  await visit.page.keyboard.press('Enter');
+  await visit.quiet();
+  await to(new RegExp(`^${copy.list.wholeCity}$`));
+  await visit.page.keyboard.press(' ');
+  await visit.quiet();
+  expect(await focused(visit)).toMatchObject({ inside: true });
+  await to(/^天河区$/);
+  await visit.page.keyboard.press('Enter');
+  await visit.shows(/8 间/);
+});
+
+test('a sheet takes the focus, keeps it, gives it back, and Escape closes it', async () => {
+  const visit = await site.visit({ url: routes.place('sc-005') });
+  await visit.button(copy.action.goThere).focus();
+  await visit.page.keyboard.press('Enter');
+  await visit.quiet();
+  const names = new Set<string>();
+  for (let step = 0; step < 8; step += 1) {
+    const at = await focused(visit);
+    expect(at).toMatchObject({ inside: true });
+    names.add(at?.name ?? '');
+    await visit.page.keyboard.press(step < 5 ? 'Tab' : 'Shift+Tab');
+  }
+  expect(names.size).toBeGreaterThan(1);
+  await visit.page.keyboard.press('Escape');
+  await visit.quiet();
+  expect(await visit.screen.locator('[role=dialog]').count()).toBe(0);
+  expect(await focused(visit)).toMatchObject({ name: copy.action.goThere });
+});

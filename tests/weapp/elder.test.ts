@@ -1,0 +1,68 @@
+import { copy } from '@/copy';
+import { routes } from '@/routes';
+import { attr, createPhone, startWeapp, walk, type App } from './support';
+
+/** A Monday at half past eleven in Guangzhou. */
+const NOON = new Date('2026-11-23T03:30:00Z');
+const SPOT = { type: 'subdistrict', id: '440106006', name: '石牌街道', district: '440106', subdistrict: '440106006', point: { latitude: 23.1357, longitude: 113.3369 }, precision: 'subdistrict' };
+const elder = (more: object = {}) => ({ 'jiefang.settings': JSON.stringify({ state: { textMode: 'elder', elderSize: 'largest', elderOffered: true, ...more }, version: 1 }) });
+const dialled = (app: App) => app.calls('makePhoneCall').map(({ phoneNumber }) => phoneNumber);
+const callButton = { label: new RegExp(`^(${copy.action.call}|${copy.action.call12345})，`) };
+
+test('长辈版, place known: the nearest open canteen is called with one tap from launch', async () => {
+  const app = await startWeapp({ phone: createPhone({ now: NOON, storage: elder({ spot: SPOT }) }) });
+  const page = app.page();
+  expect(page.text()).toMatch(/最近.*的长者饭堂/);
+  expect(page.all(callButton)).toHaveLength(1);
+  await page.tap(callButton);
+  expect(dialled(app)).toEqual(['12345']);
+});
+
+test('长辈版, place not known: position and call are two taps; without a position it is one', async () => {
+  const phone = createPhone({ now: NOON, storage: elder(), location: { latitude: 23.13, longitude: 113.34 }, answers: { authorize: () => true } });
+  const app = await startWeapp({ phone });
+  await app.page().tapText(copy.home.useLocation);
+  await app.page().tap(callButton);
+  expect(dialled(app)).toEqual(['12345']);
+  const without = await startWeapp({ phone: createPhone({ now: NOON, storage: elder() }) });
+  await without.page().tap(callButton);
+  expect(dialled(without)).toEqual(['12345']);
+});
+
+test('长辈版 prefers a canteen that is known to be open to a nearer one of which no hours are known', async () => {
+  const app = await startWeapp({ phone: createPhone({ now: NOON, storage: elder({ spot: SPOT }) }) });
+  const list = await startWeapp({ url: routes.list({ kind: 'elder_canteen' }), phone: createPhone({ now: NOON, storage: elder({ spot: SPOT }) }) });
+  await list.page().tapText(copy.list.openNow);
+  await list.advance(300);
+  const nameOf = (one: App) => one.page().all(callButton)[0];
+  const open = nameOf(list);
+  const home = nameOf(app);
+  expect(home && attr(home, 'aria-label')).toBe(open ? attr(open, 'aria-label') : home && attr(home, 'aria-label'));
+  expect(app.page().text().includes(copy.home.nearestOpen)).toBe(open !== undefined);
+});
+
+test('长辈版: from launch to the papers of 低保 in three taps', async () => {
+  const app = await startWeapp({ phone: createPhone({ now: NOON, storage: elder() }) });
+  let taps = 0;
+  const tap = async (query: Parameters<ReturnType<App['page']>['tap']>[0]) => {
+    taps += 1;
+    await app.page().tap(query);
+    await app.advance(300);
+  };
+  await tap({ label: /^办事指南/ });
+  await tap({ label: /^最低生活保障（低保）申请/ });
+  expect(app.page().text()).toMatch(/要带的材料（0\/\d+）/);
+  expect(taps).toBeLessThanOrEqual(3);
+});
+
+test('长辈版 shows fewer things: no counts, one place, and one main thing to do on each card', async () => {
+  const phone = (storage: Record<string, unknown>) => createPhone({ now: NOON, storage });
+  const plain = (await startWeapp({ phone: phone({}) })).page();
+  const large = (await startWeapp({ phone: phone(elder()) })).page();
+  expect(large.texts().length).toBeLessThan(plain.texts().length);
+  expect(large.text()).not.toMatch(/\d+ 间 /);
+  const list = (await startWeapp({ url: routes.list({ kind: 'marriage_office' }), phone: phone(elder()) })).page();
+  const cards = list.all({ role: 'link' }).filter((node) => /登记/.test(attr(node, 'aria-label') ?? ''));
+  expect(list.all(callButton)).toHaveLength(cards.length);
+  expect([...walk(list.tree())].length).toBeGreaterThan(0);
+});
