@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { readEndpointConfig } from './endpoint';
-import { readSpeechPlugin } from './speech';
+import { readSpeechPlugin } from '../src/speech-plugin';
 import { readWebConfig } from './web';
 
 const root = path.resolve(__dirname, '..');

@@ -1,5 +1,5 @@
-import { readSpeechPlugin } from '../config/speech';
 import { BUILT_SUBPACKAGES, SUBPACKAGES, TAB_PAGES } from './routes';
+import { readSpeechPlugin } from './speech-plugin';
 import { COLOURS } from './ui/tokens/colour';
 
 const speech = process.env.TARO_ENV === 'weapp' ? readSpeechPlugin() : undefined;

@@ -3,7 +3,7 @@ import { inPieces } from '@/domain/aloud/spoken';
 import type { SpeechLanguage } from '@/domain/aloud/language';
 import type { Speaking } from './speaking';
 
-/** Set by the build (config/speech.ts). Without it nothing below is in the package. */
+/** Set by the build (src/speech-plugin.ts). Without it nothing below is in the package. */
 declare const JIEFANG_WECHATSI: boolean;
 declare const requirePlugin: (name: 'WechatSI') => WechatSI;
 

@@ -16,7 +16,7 @@ async function withVoices(url: string, voices: readonly { lang: string; localSer
   await visit.page.addInitScript((given) => {
     const held = { said: [] as { text: string; lang: string }[], did: [] as string[] };
     Object.assign(window, { held });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { voice = null; lang = ''; constructor(readonly text: string) {} } });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: function Utterance(this: { text: string }, text: string) { this.text = text; } });
     Object.defineProperty(window, 'speechSynthesis', {
       value: {
         getVoices: () => given,

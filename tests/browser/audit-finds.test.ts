@@ -41,6 +41,7 @@ test.each([
   ['a target inside a target', target('height:120px', target('')), 'inside a target'],
   ['a placeholder that does not fit', '<input placeholder="这一句提示比框要长得多放不下" style="width:80px;font-size:16px" aria-label="框">', 'clipped in its field'],
   ['small text in a field', '<textarea placeholder="小" style="font-size:12px" aria-label="框"></textarea>', 'in a field'],
+  ['a pale placeholder', '<style>.pale::placeholder{color:#aaa}</style><input class="pale" placeholder="浅" style="width:80px;font-size:16px" aria-label="框">', 'in a field'],
   ['a pale sign', '<div><div style="width:20px;height:20px;background:#ccc;-webkit-mask-image:linear-gradient(#000,#000)"></div>字</div>', 'a sign of contrast'],
 ])('the audit finds %s', async (_what, html, problem) => {
   expect(await found(html)).toContain(problem);

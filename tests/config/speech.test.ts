@@ -1,4 +1,4 @@
-import { readSpeechPlugin } from '../../config/speech';
+import { readSpeechPlugin } from '@/speech-plugin';
 
 test('the plug-in is built in only when its version is named', () => {
   expect(readSpeechPlugin({})).toBeUndefined();

@@ -143,6 +143,8 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
       const pen = document.createElement('canvas').getContext('2d');
       if (pen) pen.font = `${style.fontSize} ${style.fontFamily}`;
       const room = field.tagName === 'INPUT' ? (pen?.measureText(placeholder).width ?? 0) <= clientWidth + 1 : scrollHeight <= clientHeight + 1;
+      const pale = contrast(rgba(getComputedStyle(field, '::placeholder').color), ground(field));
+      if (pale < rules.contrast - 0.005) say(`contrast ${pale.toFixed(2)} in a field: "${placeholder}"`);
       if (!room) say(`clipped in its field: "${placeholder}"`);
       if (parseFloat(style.fontSize) < rules.text - 0.01) say(`text of ${style.fontSize} in a field: "${placeholder}"`);
     }
