@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { readEndpointConfig } from './endpoint';
-import { readSpeechPlugin } from '../src/speech-plugin';
 import { readWebConfig } from './web';
 
 const root = path.resolve(__dirname, '..');
@@ -33,12 +32,12 @@ function shippedComponents(chain: RuleChain): void {
   chain.module.rule('weapp-components').test(/plugin-platform-weapp[\\/]dist[\\/]runtime\.js$/).use('without-list').loader(path.resolve(__dirname, 'components/without-list.js'));
 }
 
-/** Read by src/platform/build-settings.ts. */
+/** Read by src/platform. What JIEFANG_WECHATSI may be is checked by src/speech-plugin.ts, which Taro's reader of this folder cannot load. */
 function settings(): Record<string, string> {
   const { endpoint, keys } = readEndpointConfig(root);
   const { web = '', appid = '' } = readWebConfig(root);
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-  const told: Readonly<Record<string, string | boolean | readonly string[]>> = { JIEFANG_ENDPOINT: endpoint, JIEFANG_KEYS: keys, JIEFANG_WEB: web, JIEFANG_APPID: appid, JIEFANG_APP_VERSION: version, JIEFANG_WECHATSI: readSpeechPlugin() !== undefined };
+  const told: Readonly<Record<string, string | boolean | readonly string[]>> = { JIEFANG_ENDPOINT: endpoint, JIEFANG_KEYS: keys, JIEFANG_WEB: web, JIEFANG_APPID: appid, JIEFANG_APP_VERSION: version, JIEFANG_WECHATSI: Boolean(process.env.JIEFANG_WECHATSI?.trim()) };
   return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
