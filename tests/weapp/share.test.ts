@@ -245,3 +245,16 @@ test('what the data does not know is looked for; offline it says so, and what is
   expect(text).toContain('新开的');
   expect(text).toContain(seekWords('failed'));
 });
+
+test('a list of fifty is read in pages, numbered through', async () => {
+  const items = releaseRecords('places').slice(0, 50).map(({ id }) => ({ ref: { type: 'place' as const, id } }));
+  const app = await startWeapp({ url: routes.sharedList(codeOf({ type: 'list', items })), phone: phoneAt() });
+  await app.advance(500);
+  expect(app.page().text()).toContain(copy.list.page(1, 25));
+  expect(app.page().stats().nodes).toBeLessThan(1000);
+  await app.page().tapText(copy.list.nextPage);
+  await app.advance(500);
+  expect(app.page().text()).toContain(nameOf(items[49]?.ref.id ?? ''));
+  expect(app.page().texts()).toContain('50');
+  expect(app.page().stats().nodes).toBeLessThan(1000);
+});

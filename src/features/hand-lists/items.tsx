@@ -7,6 +7,7 @@ import { LONGEST, MOST } from '@/domain/share-link/share';
 import { now } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { scrollToTop } from '@/platform/page';
+import { useSlices } from '@/platform/use-slices';
 import { routes } from '@/routes';
 import { putList } from '@/stores/hand-lists';
 import { useElder } from '@/stores/settings';
@@ -31,6 +32,7 @@ interface ItemsProps {
 /** The things in order; one at a time is opened to write a note, move it or take it out. */
 export function Items({ list, facts, onPast }: ItemsProps) {
   const [opened, setOpened] = useState<string>();
+  const drawn = useSlices(list.items.length);
   const remove = (item: HandItem) => {
     putList(withoutItem(list, item.ref, now()));
     onPast({ words: words.removed(facts.nameOf(item)), before: list });
@@ -40,7 +42,7 @@ export function Items({ list, facts, onPast }: ItemsProps) {
     <Section title={words.count(list.items.length)}>
       <View>{list.items.length === 0 && <Nothing />}</View>
       <View>
-        {list.items.map((item, index) => (
+        {list.items.slice(0, drawn).map((item, index) => (
           <Item
             key={item.ref.type + item.ref.id}
             list={list}

@@ -9,10 +9,11 @@ import type { ListShare, Ref } from '@/domain/share-link/share';
 import { now } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { toast } from '@/platform/notice';
-import type { ShareCard } from '@/platform/page';
+import { scrollToTop, type ShareCard } from '@/platform/page';
 import { randomId } from '@/platform/random-id';
 import { singlePage } from '@/platform/single-page';
 import { useNow } from '@/platform/use-now';
+import { useSlices } from '@/platform/use-slices';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
 import { putList } from '@/stores/hand-lists';
@@ -38,8 +39,8 @@ interface ReceivedListProps {
   readonly single?: boolean;
 }
 
-/** Rows drawn at once: more of them in one message would be over WeChat's 20 KB. */
-const SLICE = 10;
+/** Mounted at most: WeChat slows down above 1,000 nodes. */
+const PAGE = 25;
 
 /** A list somebody picked by hand: their title, order and notes; facts of this phone's data. */
 export function ReceivedList({ share, code, onCard, single = false }: ReceivedListProps) {
@@ -59,7 +60,8 @@ function Known({ share, code, onCard, single, facts, search, onAgain }: KnownPro
   const { entries, directory } = facts;
   const places = useMemo(() => entries.flatMap((entry) => (entry.found === 'place' ? [entry.place] : [])), [entries]);
   const at = useNow((instant) => nextChange(places, directory.calendar, instant));
-  const drawn = useSlices(entries.length);
+  const [start, setStart] = useState(0);
+  const end = Math.min(start + PAGE, entries.length);
   const title = titleOf(share, entries);
   useEffect(() => onCard({ title, path: single ? routes.shared(code) : routes.sharedList(code), query: queryOfCode(code) }), [title, code, single, onCard]);
   const gone = entries.filter(({ found }) => found === 'gone').length;
@@ -74,12 +76,45 @@ function Known({ share, code, onCard, single, facts, search, onAgain }: KnownPro
         </Card>
       )}
       <View>
-        {entries.slice(0, drawn).map((entry, index) => (
-          <EntryCard key={`${entry.ref.type}${entry.ref.id}${index}`} number={single ? undefined : index + 1} entry={entry} directory={directory} now={at} search={search} onAgain={onAgain} />
-        ))}
+        <Rows key={start} entries={entries.slice(start, end)} first={start + 1} numbered={!single} directory={directory} now={at} search={search} onAgain={onAgain} />
       </View>
+      <View>{entries.length > PAGE && <Turn start={start} end={end} count={entries.length} onTurn={setStart} />}</View>
       <View>{!single && !singlePage() && <Actions share={share} title={title} facts={facts} />}</View>
       <View className={css.source}>{`${copy.home.dataOf(directory.created)}。${copy.disclaimer}`}</View>
+    </View>
+  );
+}
+
+interface RowsProps extends Omit<Parameters<typeof EntryCard>[0], 'entry' | 'number'> {
+  readonly entries: EntryFacts['entries'];
+  /** Number of the first of them. */
+  readonly first: number;
+  readonly numbered: boolean;
+}
+
+function Rows({ entries, first, numbered, ...facts }: RowsProps) {
+  const drawn = useSlices(entries.length);
+  return (
+    <View>
+      {entries.slice(0, drawn).map((entry, index) => (
+        <EntryCard key={`${entry.ref.type}${entry.ref.id}${index}`} number={numbered ? first + index : undefined} entry={entry} {...facts} />
+      ))}
+    </View>
+  );
+}
+
+function Turn({ start, end, count, onTurn }: { readonly start: number; readonly end: number; readonly count: number; readonly onTurn: (start: number) => void }) {
+  const turn = (to: number) => () => {
+    onTurn(to);
+    scrollToTop();
+  };
+  return (
+    <View>
+      <View className={css.lead}>{copy.list.page(start + 1, end)}</View>
+      <ButtonRow>
+        {start > 0 && <Button onTap={turn(start - PAGE)}>{copy.list.previousPage}</Button>}
+        {end < count && <Button onTap={turn(end)}>{copy.list.nextPage}</Button>}
+      </ButtonRow>
     </View>
   );
 }
@@ -107,14 +142,4 @@ function Actions({ share, title, facts }: { readonly share: ListShare; readonly 
       <ForwardRow elder={elder} onCopy={forward.onCopy} onPoster={forward.onPoster} shown={forward.shown} />
     </View>
   );
-}
-
-function useSlices(count: number): number {
-  const [drawn, setDrawn] = useState(SLICE);
-  useEffect(() => {
-    if (drawn >= count) return;
-    const timer = setTimeout(() => setDrawn((before) => before + SLICE), 30);
-    return () => clearTimeout(timer);
-  }, [drawn, count]);
-  return drawn;
 }
