@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { readEndpointConfig } from './endpoint';
-import { readSpeechPlugin } from '../src/speech-plugin';
 
 const root = path.resolve(__dirname, '..');
 const production = process.env.NODE_ENV === 'production';
@@ -36,7 +35,7 @@ function shippedComponents(chain: RuleChain): void {
 function endpointConstants(): Record<string, string> {
   const { endpoint, keys } = readEndpointConfig(root);
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-  return { JIEFANG_ENDPOINT: JSON.stringify(endpoint), JIEFANG_KEYS: JSON.stringify(keys), JIEFANG_APP_VERSION: JSON.stringify(version), JIEFANG_WECHATSI: JSON.stringify(readSpeechPlugin() !== undefined) };
+  return { JIEFANG_ENDPOINT: JSON.stringify(endpoint), JIEFANG_KEYS: JSON.stringify(keys), JIEFANG_APP_VERSION: JSON.stringify(version), JIEFANG_WECHATSI: JSON.stringify(Boolean(process.env.JIEFANG_WECHATSI?.trim())) };
 }
 
 /** One file for both platforms: the release is copied as brotli for WeChat and as JSON for the browser. */
