@@ -28,7 +28,7 @@ export function Fields() {
         <TextField label="一行字" value={words} placeholder="打字" most={20} onChange={setWords} />
       </Card>
       <Card>
-        <TextField label="数目" value="12" unit="元" type="digit" most={9} onChange={nothing} />
+        <TextField label="数目" value="12" placeholder="打数目" unit="元" type="digit" most={9} onChange={nothing} />
       </Card>
       <Card>
         <TextArea label="一大段" value="" placeholder="在这里粘贴" onChange={nothing} />

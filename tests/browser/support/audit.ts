@@ -74,7 +74,7 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
     html.style.fontSize = `${root}px`;
     const say = (problem: string) => problems.push({ root, problem });
     const width = html.clientWidth;
-    if (html.scrollWidth > width + 1) say('the page scrolls sideways');
+    if (Math.max(html.scrollWidth, screen.scrollWidth) > width + 1) say('the page scrolls sideways');
 
     interface Line { node: number; words: string; left: number; right: number; top: number; bottom: number }
     const lines: Line[] = [];
@@ -108,14 +108,15 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
       lines.push(...letters);
       blocks.push({ node: count, words, left: Math.min(...letters.map(({ left }) => left)), right: Math.max(...letters.map(({ right }) => right)), top: letters[0]?.top ?? 0, bottom: letters[letters.length - 1]?.bottom ?? 0, placed: isPlaced(element) });
       for (const { left, right } of letters) if (right > width + 1 || left < -1) say(`sticks out of the screen: "${words}"`);
-      for (let box: Element | null = element; box && box !== html; box = box.parentElement) {
+      // What a scrolling box hides can be scrolled to: only what cuts inside of it counts.
+      for (let box: Element | null = element; box && box !== html && box !== top; box = box.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(box);
+        if (/scroll|auto/.test(overflowY)) break;
         if (overflowX === 'visible' && overflowY === 'visible') continue;
         const frame = box.getBoundingClientRect();
         const cutX = /hidden|clip/.test(overflowX) && letters.some(({ left, right }) => right > frame.right + 1 || left < frame.left - 1);
         const cutY = /hidden|clip/.test(overflowY) && letters.some((line) => line.bottom > frame.bottom + 1 || line.top < frame.top - 1);
         if (cutX || cutY) say(`clipped: "${words}"`);
-        if (box === top) break;
       }
     }
 
