@@ -3,8 +3,6 @@ import { gatherWords } from '@/copy/gather-words';
 import { shareWords } from '@/copy/share-words';
 import { routes } from '@/routes';
 import { codeOf, sampleList, sampleShares } from '../support/sample-urls';
-import { axeProblems } from './support/axe';
-import { overflow, smallTargets, smallTexts } from './support/measures';
 import { openSite } from './support/site';
 
 const site = openSite();
@@ -65,18 +63,4 @@ test('words for an SMS hold the same address', async () => {
   const words = await visit.page.evaluate(() => navigator.clipboard.readText());
   expect(words).toContain('020-87564410');
   expect(words.split('\n').at(-1)).toBe(`${site.url}/#${routes.shared(codeOf({ type: 'place', id: 'sc-005' }))}`);
-});
-
-test.each([
-  { mode: 'standard', elder: false, text: 13, target: 44 },
-  { mode: 'elder', elder: true, text: 18, target: 60 },
-])('a kept list being edited, $mode mode, 320 px: text, targets, axe, nothing sticks out', async ({ mode, elder, text, target }) => {
-  const visit = await site.visit({ url: routes.sharedList(codeOf(sampleList(6))), elder, width: 320, height: 640 });
-  await visit.tap(shareWords.keep);
-  await visit.tap(/^2，/);
-  await visit.screenshot(`${mode}-share-edit`);
-  expect(await smallTexts(visit, text)).toEqual([]);
-  expect(await smallTargets(visit, target)).toEqual([]);
-  expect(await overflow(visit)).toEqual([]);
-  expect(await axeProblems(visit)).toEqual([]);
 });

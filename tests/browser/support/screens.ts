@@ -1,3 +1,4 @@
+import { shareWords } from '@/copy/share-words';
 import { routes } from '@/routes';
 import { releaseRecords } from '../../support/release';
 import { codeOf, SAMPLE_PLAN, sampleList, sampleShares } from '../../support/sample-urls';
@@ -65,6 +66,13 @@ export const STATES: Readonly<Record<string, Screen>> = {
   'poster: damaged': { url: routes.poster('1broken') },
   'list: not on this phone': { url: routes.editList('none') },
   'place: into a list': { url: routes.place('sc-005'), then: (visit) => named(visit, '加入清单') },
+  'list: being edited': {
+    url: routes.sharedList(codeOf(sampleList(6))),
+    then: async (visit) => {
+      await named(visit, shareWords.keep);
+      await named(visit, /^2，/);
+    },
+  },
   'gallery: a sheet': { url: routes.gallery(), then: (visit) => named(visit, '打开一张纸') },
   'place: which number': { url: routes.place('fh-001'), then: (visit) => named(visit, '打电话') },
 };
