@@ -2,7 +2,7 @@ import { copy } from '@/copy';
 import { gatherWords } from '@/copy/gather-words';
 import { shareWords } from '@/copy/share-words';
 import { routes } from '@/routes';
-import { codeOf, sampleList, sampleShares } from '../support/sample-urls';
+import { codeOf, sampleShares } from '../support/sample-urls';
 import { openSite } from './support/site';
 
 const site = openSite();
