@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { routes } from '../../src/routes';
 import { serve } from '../../scripts/serve/server';
-import { SAMPLE_PLAN } from '../support/sample-urls';
+import { codeOf, SAMPLE_PLAN, sampleList } from '../support/sample-urls';
 import { launchChromium } from './support/chromium';
 import { h5Dist } from './support/site';
 
@@ -28,6 +28,8 @@ const SCREENS: Readonly<Record<string, string>> = {
   'plan-make': routes.makePlan({ place: 'mo-011' }),
   plan: routes.sharedPlan(SAMPLE_PLAN),
   backup: routes.backup(),
+  'shared-list': routes.sharedList(codeOf(sampleList(6))),
+  lists: routes.lists(),
   search: routes.search('低保'),
   'search-nothing': routes.search('宇宙飞船票'),
   area: routes.area(),
