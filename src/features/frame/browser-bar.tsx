@@ -9,11 +9,11 @@ import { noPrint } from '@/ui/print/print';
 import css from './browser-bar.module.css';
 
 /** WeChat draws its own bar with a way back; in a browser this one does. */
-export function BrowserBar({ title = '', elder }: { readonly title?: string; readonly elder: boolean }) {
+export function BrowserBar({ title = '', elder, printed }: { readonly title?: string; readonly elder: boolean; readonly printed: boolean }) {
   const [tab] = useState(isTabPage);
   useEffect(() => markTextMode(elder ? 'elder' : 'standard'), [elder]);
   return (
-    <View className={css.bar}>
+    <View className={printed ? css.bar : noPrint(css.bar)}>
       {tab ? (
         <View className={css.name}>{title || copy.appName}</View>
       ) : (
