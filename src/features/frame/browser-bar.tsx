@@ -10,12 +10,12 @@ import type { TextSize } from '@/ui/tokens/type';
 import css from './browser-bar.module.css';
 
 /** WeChat draws its own bar with a way back; in a browser this one does. */
-export function BrowserBar({ title = '', size }: { readonly title?: string; readonly size: TextSize }) {
+export function BrowserBar({ title = '', size, printed }: { readonly title?: string; readonly size: TextSize; readonly printed: boolean }) {
   const [tab] = useState(isTabPage);
   const [behind] = useState(canGoBack);
   useEffect(() => markTextSize(size), [size]);
   return (
-    <View className={css.bar}>
+    <View className={printed ? css.bar : noPrint(css.bar)}>
       {tab ? (
         <View className={css.name}>{title || copy.appName}</View>
       ) : (

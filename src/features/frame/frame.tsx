@@ -14,8 +14,8 @@ import { PlaceSheets } from './place-sheets';
 import { PrintedLink } from './printed-link';
 import { WeChatBar } from './wechat-bar';
 
-/** What every page stands in: a bar where WeChat draws none (`title` stands in it), text mode, what must be said wherever the person is, and the sheets about a place. */
-export function Frame({ title, children }: PropsWithChildren<{ readonly title?: string }>) {
+/** What every page stands in: a bar where WeChat draws none (`title` stands in it; `ownCode`: what the page prints is whole in itself, with a title and a code of its own), text mode, what must be said wherever the person is, and the sheets about a place. */
+export function Frame({ title, ownCode = false, children }: PropsWithChildren<{ readonly title?: string; readonly ownCode?: boolean }>) {
   const size = useTextSize();
   const strong = useStrong();
   const refused = useStorageRefused();
@@ -32,12 +32,12 @@ export function Frame({ title, children }: PropsWithChildren<{ readonly title?: 
   useEffect(() => closePlaceSheet, []);
   return (
     <Page size={size} strong={strong}>
-      {process.env.TARO_ENV === 'h5' && <BrowserBar title={title} size={size} />}
+      {process.env.TARO_ENV === 'h5' && <BrowserBar title={title} size={size} printed={!ownCode} />}
       {process.env.TARO_ENV === 'h5' && <WeChatBar />}
       <View>{refused && <Notice>{copy.storageFull}</Notice>}</View>
       <ErrorBoundary>{children}</ErrorBoundary>
       <PlaceSheets visible={visible} />
-      {process.env.TARO_ENV === 'h5' && <PrintedLink />}
+      {process.env.TARO_ENV === 'h5' && !ownCode && <PrintedLink />}
     </Page>
   );
 }

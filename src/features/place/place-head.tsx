@@ -20,6 +20,7 @@ import { Button, ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { KeepButton } from '@/ui/keep-button/keep-button';
 import { ShareButton } from '@/ui/share-button/share-button';
+import { noPrint } from '@/ui/print/print';
 import { Tag } from '@/ui/tag/tag';
 import css from './place.module.css';
 
@@ -46,7 +47,7 @@ export function PlaceHead({ place, directory, onShare }: { readonly place: Place
   return (
     <Card>
       <View className={css.name}>{place.name}</View>
-      <View className={css.status}>
+      <View className={noPrint(css.status)}>
         <Tag tone={words.status.tone}>{words.status.label}</Tag>
         {words.status.detail && <View>{words.status.detail}</View>}
         {words.distance && <View>{words.distance}</View>}

@@ -14,6 +14,7 @@ import { Button, ButtonRow } from '@/ui/button/button';
 import { DrawnPicture } from '@/ui/drawn-picture/drawn-picture';
 import { DrawingGround } from '@/ui/drawing-ground/drawing-ground';
 import { Notice } from '@/ui/notice/notice';
+import { noPrint } from '@/ui/print/print';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
@@ -42,7 +43,7 @@ function Known({ share, poster, onNamed }: Extract<FoundPoster, { found: 'poster
   return (
     <View>
       <DrawingGround id={GROUND_ID} />
-      <View>{poster.code === undefined && <Notice tone="calm">{words.noCode}</Notice>}</View>
+      <View className={noPrint()}>{poster.code === undefined && <Notice tone="calm">{words.noCode}</Notice>}</View>
       <View>
         {drawn.state === 'drawing' && (
           <View aria-label={words.drawing}>
@@ -84,13 +85,11 @@ function Actions({ title, pictures }: { readonly title: string; readonly picture
   return (
     <View>
       <ButtonRow stacked={elder}>
-        <Button look="main" icon="down" onTap={save}>
+        <Button look="main" onTap={save}>
           {browser ? (many ? words.downloadAll(pictures.length) : words.download) : many ? words.saveAll(pictures.length) : words.save}
         </Button>
         {browser && (
-          <Button icon="list" onTap={printPage}>
-            {words.print}
-          </Button>
+          <Button onTap={printPage}>{words.print}</Button>
         )}
       </ButtonRow>
       <View aria-live="polite">
@@ -109,7 +108,7 @@ function Actions({ title, pictures }: { readonly title: string; readonly picture
           </Notice>
         )}
       </View>
-      <View className={css.hint}>{browser ? words.hint : `${words.hint}${words.longPress}`}</View>
+      <View className={noPrint(css.hint)}>{browser ? words.hint : `${words.hint}${words.longPress}`}</View>
     </View>
   );
 }

@@ -6,7 +6,7 @@ import { Button, ButtonRow } from '../button/button';
 import { Notice } from '../notice/notice';
 import { Tag } from '../tag/tag';
 import { Tap } from '../tap/tap';
-import { printWhole } from '../print/print';
+import { noPrint, printWhole } from '../print/print';
 import css from './place-card.module.css';
 
 export interface PlaceCardActions {
@@ -37,7 +37,7 @@ export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = fal
           <View className={css.name}>{name}</View>
           {distance && <View className={css.distance}>{distance}</View>}
         </View>
-        <View className={css.status}>
+        <View className={noPrint(css.status)}>
           <Tag tone={status.tone}>{status.label}</Tag>
           {status.detail && <View>{status.detail}</View>}
         </View>

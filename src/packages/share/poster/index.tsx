@@ -13,7 +13,7 @@ export default function PosterDetailPage() {
   const title = useRef<string>(posterPageWords.title);
   useShareCard(() => ({ title: title.current, path: code ? routes.poster(code) : routes.home(), picture: () => drawSharePicture(DEFAULT_PICTURE) }));
   return (
-    <Frame title={posterPageWords.title}>
+    <Frame title={posterPageWords.title} ownCode>
       <PosterPage code={code} onNamed={(found) => (title.current = found)} />
     </Frame>
   );
