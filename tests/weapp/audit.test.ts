@@ -12,6 +12,11 @@ test.each(RULES.filter(({ timed }) => !timed))('WeChat\'s audit, $name: $limit',
   expect(rule.judge(real).faults).toEqual([]);
 });
 
+// Off by default: no plug-in, and nothing that would call one.
+test('the package holds nothing of WeChat\'s reading plug-in', () => {
+  expect(real.scripts.filter(({ text }) => /WechatSI|requirePlugin/.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
 test('the score counts the weights of the rules that are kept', () => {
   const kept = (weight: number, faults: readonly string[]): Rule => ({ name: '', weight, limit: '', judge: () => ({ measured: '', faults }) });
   expect(score(real, [kept(3, []), kept(1, ['x'])]).total).toBe(75);
