@@ -31,6 +31,7 @@ export const dataStatusWords = {
     readings: '拼音',
     synonyms: '同义词',
     tombstones: '不再收录的',
+    traditional: '繁体字',
   },
   lately: (title: string) => `上次没有核对成：${title}`,
   about: '资料怎么来，版权',

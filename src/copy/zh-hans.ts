@@ -4,6 +4,8 @@ export const zhHans = {
   storageFull: '手机存储满了，刚才的改动还没存住。先别关，清理手机，会自动再存。以前存的都还在。',
   disclaimer: '本程序不是政府官方应用。资料来自公开来源，以受理机关为准。',
 
+  tabs: { home: '首页', places: '找地方', guides: '办事', mine: '我的' },
+
   action: {
     retry: '再试一次',
     back: '返回',
@@ -305,6 +307,7 @@ export const zhHans = {
     noFavourites: '还没有收藏',
     noFavouritesAdvice: '在地点或办事页面点“收藏”，就会放在这里。',
     settings: '设置',
+    language: '语言 Language',
     textMode: '字的大小',
     standard: '标准字',
     elder: '长辈版（大字）',

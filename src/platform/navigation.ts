@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { shown } from '@/copy/shown';
 import { isTab, routes } from '@/routes';
 
 const MAX_STACK = 10;
@@ -22,4 +23,4 @@ export async function back(): Promise<void> {
 /** Whether this page is the first: nothing to go back to. */
 export const isTabPage = (): boolean => isTab(`/${(Taro.getCurrentInstance().router?.path ?? '').replace(/^\//, '')}`);
 
-export const setTitle = (title: string): void => void Taro.setNavigationBarTitle({ title });
+export const setTitle = (title: string): void => void Taro.setNavigationBarTitle({ title: shown(title) });

@@ -1,4 +1,6 @@
 import Taro, { useDidHide, useDidShow, useReachBottom, useRouter, useShareAppMessage } from '@tarojs/taro';
+import { shown } from '@/copy/shown';
+import { useLanguage } from './language';
 
 /** What a forwarded card shows and opens. */
 export interface ShareCard {
@@ -24,9 +26,16 @@ export const usePageShow = useDidShow;
 export const usePageHide = useDidHide;
 export const useBottomReached = useReachBottom;
 
-/** Makes the page forwardable. `card` is asked for at the moment of sharing. */
+/**
+ * Makes the page forwardable. `card` is asked for at the moment of sharing. Every page calls this, so it is also what renders
+ * a page's own words (its title) anew in another language.
+ */
 export function useShareCard(card: () => ShareCard): void {
-  useShareAppMessage(() => card());
+  useLanguage();
+  useShareAppMessage(() => {
+    const { title, ...rest } = card();
+    return { ...rest, title: shown(title) };
+  });
 }
 
 export const scrollToTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });

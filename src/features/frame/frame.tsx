@@ -11,8 +11,9 @@ import { Page } from '@/ui/page/page';
 import { BrowserBar } from './browser-bar';
 import { ErrorBoundary } from './error-boundary';
 import { PlaceSheets } from './place-sheets';
+import { useLanguageAround } from './use-language-around';
 
-/** What every page stands in: a bar where WeChat draws none (`title` stands in it), text mode, what must be said wherever the person is, and the sheets about a place. */
+/** What every page stands in, made anew in another language: a bar where WeChat draws none (`title` stands in it), text mode, what must be said wherever the person is, and the sheets about a place. */
 export function Frame({ title, children }: PropsWithChildren<{ readonly title?: string }>) {
   const elder = useElder();
   const refused = useStorageRefused();
@@ -27,8 +28,10 @@ export function Frame({ title, children }: PropsWithChildren<{ readonly title?: 
     saveRefused();
   });
   useEffect(() => closePlaceSheet, []);
+  const shownIn = useLanguageAround(title ?? copy.appName, visible);
+  if (shownIn === undefined) return <Page elder={elder} />;
   return (
-    <Page elder={elder}>
+    <Page key={shownIn} elder={elder}>
       {process.env.TARO_ENV === 'h5' && <BrowserBar title={title} elder={elder} />}
       <View>{refused && <Notice>{copy.storageFull}</Notice>}</View>
       <ErrorBoundary>{children}</ErrorBoundary>

@@ -14,6 +14,7 @@ import { ElderOffer } from './elder-offer';
 import css from './home.module.css';
 import { Hotlines } from './hotlines';
 import { KindTiles } from './kind-tiles';
+import { LanguageOffer } from './language-offer';
 import { NearestPlaces } from './nearest-places';
 import { useHome } from './use-home';
 
@@ -23,6 +24,7 @@ export function Home({ children }: PropsWithChildren) {
   const home = useHome();
   return (
     <View>
+      <LanguageOffer />
       <ElderOffer />
       <SearchDoor words={elder ? copy.home.searchElder : copy.home.search} onTap={() => void open(routes.search())} />
       <AreaChips spotName={home.spotName} elder={elder} />

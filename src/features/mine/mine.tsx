@@ -3,10 +3,13 @@ import { catalogue } from '@/catalogue';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { spotWords } from '@/copy/area-words';
+import { LANGUAGE_NAMES, LANGUAGES } from '@/copy/language';
+import { typed } from '@/copy/shown';
+import { useLanguage } from '@/platform/language';
 import { open } from '@/platform/navigation';
 import { confirm, toast } from '@/platform/notice';
 import { routes } from '@/routes';
-import { setTextMode, useElder, useSpot } from '@/stores/settings';
+import { chooseLanguage, setTextMode, useElder, useSpot } from '@/stores/settings';
 import { wipeEverything } from '@/stores/wipe';
 import { Button } from '@/ui/button/button';
 import { Chip, Chips } from '@/ui/chip/chip';
@@ -33,6 +36,7 @@ function Settings() {
   return (
     <Section title={copy.mine.settings}>
       <View className={css.box}>
+        <LanguageChoice />
         <View className={css.label}>{copy.mine.textMode}</View>
         <Chips>
           <Chip on={!elder} onTap={() => setTextMode('standard')}>
@@ -53,6 +57,23 @@ function Settings() {
         <LinkRow title={copy.hotlines.title} onTap={() => void open(routes.hotlines())} />
       </View>
     </Section>
+  );
+}
+
+/** Every language stands under its own name. */
+function LanguageChoice() {
+  const now = useLanguage();
+  return (
+    <View>
+      <View className={css.label}>{copy.mine.language}</View>
+      <Chips>
+        {LANGUAGES.map((language) => (
+          <Chip key={language} choice on={language === now} onTap={() => chooseLanguage(language)}>
+            {typed(LANGUAGE_NAMES[language])}
+          </Chip>
+        ))}
+      </Chips>
+    </View>
   );
 }
 
