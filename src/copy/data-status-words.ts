@@ -1,5 +1,8 @@
+import { dataStatusWords as en } from './en/data-status-words';
+import { live } from './live';
+
 /** Words of the page about the state of the data. */
-export const dataStatusWords = {
+export const dataStatusWords = live({
   title: '数据',
   release: (version: number) => `第 ${version} 版`,
   number: '资料版本',
@@ -56,4 +59,4 @@ export const dataStatusWords = {
     quota: { title: '空间不足', advice: '手机给小程序的空间满了。在微信里清理缓存后再试。现在的资料照样能用。' },
     storage: { title: '手机存不进去', advice: '手机没有让我们保存新资料。重新打开小程序再试。现在的资料照样能用。' },
   },
-} as const;
+}, en);

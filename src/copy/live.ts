@@ -23,3 +23,9 @@ export function live<const T extends object>(zhHans: T, en: Words<T>): Words<T> 
   }
   return words as Words<T>;
 }
+
+/** Of two functions that build the same words, the one of the language in use. */
+export const inLanguage =
+  <A extends readonly unknown[], R>(zhHans: (...args: A) => R, en: (...args: A) => R) =>
+  (...args: A): R =>
+    (language() === 'en' ? en : zhHans)(...args);

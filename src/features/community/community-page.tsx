@@ -4,11 +4,11 @@ import { catalogue } from '@/catalogue';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { districtWords } from '@/copy/area-words';
 import { communityWords } from '@/copy/community-words';
 import { sourceWords } from '@/copy/source-words';
 import { placeCardWords } from '@/copy/place-card';
 import { districtOf, subdistrictOf, type Community } from '@/domain/area/area';
-import { districtName } from '@/domain/area/districts';
 import { hallsOf, officesOf } from '@/domain/place/of-community';
 import { open, setTitle } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
@@ -64,7 +64,7 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
     <View>
       <Card>
         <View className={css.name}>{communityWords.hallTitle(name)}</View>
-        <View className={css.area}>{[districtName(districtOf(code)), town].filter(Boolean).join(' ')}</View>
+        <View className={css.area}>{[districtWords(districtOf(code)), town].filter(Boolean).join(' ')}</View>
         <View>{halls.length === 0 && <Notice>{unknown}</Notice>}</View>
         <Committee community={community} />
         <ButtonRow>
@@ -101,7 +101,7 @@ function Committee({ community }: { readonly community: Community }) {
           {number}
         </Row>
       ))}
-      <Notice>{[source && `${copy.place.source}：${sourceWords(source)}。`, communityWords.committeeSource].filter(Boolean).join('')}</Notice>
+      <Notice>{[source && copy.place.sourceIs(sourceWords(source)), communityWords.committeeSource].filter(Boolean).join('')}</Notice>
       <ButtonRow>
         {phones && phones.length > 0 && (
           <Button look="main" icon="phone" onTap={() => callPlace({ name, phones })}>

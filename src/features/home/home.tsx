@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
@@ -50,7 +51,7 @@ export function Home({ children }: PropsWithChildren) {
 function AreaChips({ spotName, elder }: { readonly spotName: string | undefined; readonly elder: boolean }) {
   return (
     <Chips>
-      <Chip on icon="pin" opens label={spotName && `${spotName}，${copy.home.changeArea}`} onTap={() => void open(routes.area())}>
+      <Chip on icon="pin" opens label={spotName && listed(spotName, copy.home.changeArea)} onTap={() => void open(routes.area())}>
         {spotName ?? copy.home.chooseArea}
       </Chip>
       <Chip icon="text" onTap={() => setTextMode(elder ? 'standard' : 'elder')}>

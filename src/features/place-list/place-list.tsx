@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
+import { kindWords } from '@/copy/kind-words';
 import type { Kind } from '@/domain/place/kinds';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
@@ -60,7 +61,7 @@ function NoPlaces({ kind, list }: { readonly kind: Kind; readonly list: ReturnTy
   return (
     <Empty
       icon={openNow ? 'clock' : 'search'}
-      title={openNow ? copy.list.noneOpenTitle : copy.list.noneTitle(kind.label)}
+      title={openNow ? copy.list.noneOpenTitle : copy.list.noneTitle(kindWords(kind.id)?.label ?? '')}
       advice={openNow ? copy.list.noneOpenAdvice : copy.list.noneAdvice}
     >
       <Button look="main" onTap={() => list.change(openNow ? { openNow: false } : widened)}>

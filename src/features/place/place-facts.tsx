@@ -2,8 +2,9 @@ import { View } from '@tarojs/components';
 import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
 import { addressWords, areaWords } from '@/copy/area-words';
+import { scheduleLines } from '@/copy/hours-words';
+import { labelled, listed } from '@/copy/join';
 import type { Schedule } from '@/domain/hours/schedule';
-import { scheduleLines } from '@/domain/hours/words';
 import type { Place } from '@/domain/place/place';
 import { copyAloud, dial } from '@/stores/place-sheets';
 import { Card } from '@/ui/card/card';
@@ -21,7 +22,7 @@ interface PlaceFactsProps {
 export function PlaceFacts({ place, directory }: PlaceFactsProps) {
   return (
     <View>
-      <View>{place.alert && <Notice>{`${copy.place.beware}：${place.alert}`}</Notice>}</View>
+      <View>{place.alert && <Notice>{labelled(copy.place.beware, place.alert)}</Notice>}</View>
       <Card>
         <Address place={place} directory={directory} />
         <Phones place={place} />
@@ -44,7 +45,7 @@ function Address({ place, directory }: PlaceFactsProps) {
   return (
     <Row title={copy.place.address} action={copyButton}>
       <View>{address ? addressWords(address, district) : copy.place.addressUnknown}</View>
-      <View className={css.quiet}>{address ? areaWords(place, directory.subdistricts) : `${areaWords(place, directory.subdistricts)}。${copy.place.addressUnknownAdvice}`}</View>
+      <View className={css.quiet}>{address ? areaWords(place, directory.subdistricts) : copy.place.areaOnly(areaWords(place, directory.subdistricts))}</View>
     </Row>
   );
 }
@@ -82,7 +83,7 @@ const hasTimes = ({ weekly = [], monthly = [] }: Schedule): boolean =>
   [...weekly, ...monthly].some(({ slots }) => slots.some(({ opens_at, closes_at }) => opens_at !== undefined || closes_at !== undefined));
 
 const hoursSourceWords = (text: string, explained: boolean): string =>
-  explained ? `${copy.place.hoursInWords}“${text}”` : copy.place.hoursOnlyWords(text);
+  explained ? copy.place.inWords(text) : copy.place.hoursOnlyWords(text);
 
 function Cost({ place }: { readonly place: Place }) {
   const { cost_options: options = [], cost_text: text } = place;
@@ -90,9 +91,9 @@ function Cost({ place }: { readonly place: Place }) {
   return (
     <Row title={copy.place.cost}>
       {options.map(({ option, amount, amount_description: detail, valid_from: from }) => (
-        <View key={option}>{[amount === 0 ? option : `${option} ${amount} 元`, detail, from && copy.place.costAsOf(from.slice(0, 4))].filter(Boolean).join('，')}</View>
+        <View key={option}>{listed(amount === 0 ? option : `${option} ${copy.place.yuan(amount)}`, detail, from && copy.place.costAsOf(from.slice(0, 4)))}</View>
       ))}
-      {text && <View className={options.length > 0 ? css.quiet : undefined}>{options.length > 0 ? `${copy.place.hoursInWords}“${text}”` : text}</View>}
+      {text && <View className={options.length > 0 ? css.quiet : undefined}>{options.length > 0 ? copy.place.inWords(text) : text}</View>}
     </Row>
   );
 }

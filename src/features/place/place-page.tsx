@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { copy } from '@/copy';
 import { areaWords } from '@/copy/area-words';
-import { kindOf } from '@/domain/place/kinds';
+import { kindWords } from '@/copy/kind-words';
 import { open, setTitle } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
@@ -34,7 +34,7 @@ export function PlacePage({ id, onNamed }: PlacePageProps) {
 }
 
 function Known({ place, directory, guides, onNamed }: Extract<FoundPlace, { found: 'place' }> & Pick<PlacePageProps, 'onNamed'>) {
-  const kind = kindOf(place.kind);
+  const kind = kindWords(place.kind);
   useEffect(() => {
     setTitle(kind?.label ?? copy.appName);
     onNamed(copy.place.shareTitle(place.name, areaWords(place, directory.subdistricts)));
@@ -78,7 +78,7 @@ function Missing({ answer }: { readonly answer: Exclude<FoundPlace, { found: 'pl
       advice={gone ? [copy.gone.since(gone.name, gone.removed_on), gone.reason].filter(Boolean).join('') : copy.gone.unknownAdvice}
     >
       <Button look="main" icon="list" onTap={() => void open(gone ? routes.list({ kind: gone.kind }) : routes.places())}>
-        {gone ? copy.place.sameKind(kindOf(gone.kind)?.label ?? '') : copy.list.allKinds}
+        {gone ? copy.place.sameKind(kindWords(gone.kind)?.label ?? '') : copy.list.allKinds}
       </Button>
       <Button icon="search" onTap={() => void open(routes.search(gone?.name))}>
         {copy.gone.searchInstead}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
 import type { PlaceCardWords } from '@/copy/place-card';
 import { Button, ButtonRow } from '../button/button';
 import { Notice } from '../notice/notice';
@@ -24,7 +25,7 @@ interface PlaceCardProps extends PlaceCardActions {
 /** One place in a list: what, how far, open or not, where; call and go. */
 export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = false, onOpen, onCall, onGo }: PlaceCardProps) {
   const { id, name, distance, status, where, alert, canCall, canGo } = words;
-  const spoken = [name, distance, status.label, status.detail, where].filter(Boolean).join('，');
+  const spoken = listed(name, distance, status.label, status.detail, where);
   return (
     <View className={css.card}>
       <Tap role="link" label={spoken} onTap={() => onOpen(id)}>
@@ -42,12 +43,12 @@ export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = fal
       {(canCall || canGo) && (
       <ButtonRow stacked={elder}>
         {canCall && (
-          <Button icon="phone" look={elder ? 'main' : 'plain'} label={`${copy.action.call}，${name}`} onTap={() => onCall(id)}>
+          <Button icon="phone" look={elder ? 'main' : 'plain'} label={listed(copy.action.call, name)} onTap={() => onCall(id)}>
             {copy.action.call}
           </Button>
         )}
         {canGo && (
-          <Button icon="go" label={`${copy.action.goThere}，${name}`} onTap={() => onGo(id)}>
+          <Button icon="go" label={listed(copy.action.goThere, name)} onTap={() => onGo(id)}>
             {copy.action.goThere}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { copy } from '@/copy';
+import { kindWords } from '@/copy/kind-words';
 import { kindOf } from '@/domain/place/kinds';
 import { Frame } from '@/features/frame/frame';
 import { UnknownKind } from '@/features/kinds/unknown-kind';
@@ -11,6 +12,7 @@ export default function MapPage() {
   const asked = usePageQuery();
   const query = useMemo(() => parseList(asked), [asked]);
   const kind = kindOf(query.kind);
-  useShareCard(() => ({ title: `${kind?.label ?? copy.kinds.title} · ${copy.appName}`, path: routes.map(query) }));
-  return <Frame title={kind?.label}>{kind ? <PlacesMap kind={kind} query={query} /> : <UnknownKind />}</Frame>;
+  const label = kind && kindWords(kind.id)?.label;
+  useShareCard(() => ({ title: `${label ?? copy.kinds.title} · ${copy.appName}`, path: routes.map(query) }));
+  return <Frame title={label}>{kind ? <PlacesMap kind={kind} query={query} /> : <UnknownKind />}</Frame>;
 }
