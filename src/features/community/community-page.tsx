@@ -5,13 +5,13 @@ import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { useSought, type Search } from '@/catalogue/use-sought';
 import { copy } from '@/copy';
+import { districtWords } from '@/copy/area-words';
 import { communityWords } from '@/copy/community-words';
 import { gatherWords } from '@/copy/gather-words';
 import { seekAgain, seekWords } from '@/copy/seek-words';
 import { sourceWords } from '@/copy/source-words';
 import { placeCardWords } from '@/copy/place-card';
 import { districtOf, subdistrictOf, type Community } from '@/domain/area/area';
-import { districtName } from '@/domain/area/districts';
 import { communityPicture } from '@/domain/poster/picture-of';
 import type { SharePicture } from '@/domain/poster/share-picture';
 import { hallsOf, officesOf } from '@/domain/place/of-community';
@@ -68,14 +68,14 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
   const halls = useMemo(() => hallsOf(community, directory.places), [community, directory]);
   useEffect(() => {
     setTitle(name);
-    onNamed(communityWords.hallTitle(name), communityPicture(name, [districtName(districtOf(code)), town].filter(Boolean).join(' ')));
+    onNamed(communityWords.hallTitle(name), communityPicture(name, [districtWords(districtOf(code)), town].filter(Boolean).join(' ')));
   }, [name, code, town, onNamed]);
   const unknown = { community: communityWords.hallUnknown, village: communityWords.hallUnknownVillage, other: communityWords.hallUnknownOther }[kind];
   return (
     <View>
       <Card>
         <View className={css.name}>{communityWords.hallTitle(name)}</View>
-        <View className={css.area}>{[districtName(districtOf(code)), town].filter(Boolean).join(' ')}</View>
+        <View className={css.area}>{[districtWords(districtOf(code)), town].filter(Boolean).join(' ')}</View>
         <View>{halls.length === 0 && <Notice>{unknown}</Notice>}</View>
         <Committee community={community} />
         <View>
@@ -124,7 +124,7 @@ function Committee({ community }: { readonly community: Community }) {
           {number}
         </Row>
       ))}
-      <Notice>{[source && `${copy.place.source}：${sourceWords(source)}。`, communityWords.committeeSource].filter(Boolean).join('')}</Notice>
+      <Notice>{[source && copy.place.sourceIs(sourceWords(source)), communityWords.committeeSource].filter(Boolean).join('')}</Notice>
       <ButtonRow>
         {phones && phones.length > 0 && (
           <Button look="main" icon="phone" onTap={() => callPlace({ name, phones })}>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { copy } from '@/copy';
 import { filterTitle } from '@/copy/filter-title';
+import { kindWords } from '@/copy/kind-words';
 import type { Kind } from '@/domain/place/kinds';
 import { LONGEST } from '@/domain/share-link/share';
 import { open } from '@/platform/navigation';
@@ -93,7 +94,7 @@ function NoPlaces({ kind, list }: { readonly kind: Kind; readonly list: ReturnTy
   return (
     <Empty
       icon={openNow ? 'clock' : 'search'}
-      title={openNow ? copy.list.noneOpenTitle : copy.list.noneTitle(kind.label)}
+      title={openNow ? copy.list.noneOpenTitle : copy.list.noneTitle(kindWords(kind.id)?.label ?? '')}
       advice={openNow ? copy.list.noneOpenAdvice : copy.list.noneAdvice}
     >
       <Button look="main" onTap={() => list.change(openNow ? { openNow: false } : widened)}>
