@@ -16,6 +16,12 @@ export const series = inLanguage(
   (parts) => parts.join(', '),
 );
 
+/** Longer parts in a row: "甲；乙" or "A; B". */
+export const sequence = inLanguage(
+  (parts: readonly string[]): string => parts.join('；'),
+  (parts) => parts.join('; '),
+);
+
 /** "名称：内容" or "Name: content". */
 export const labelled = inLanguage(
   (name: string, content: string): string => `${name}：${content}`,

@@ -4,6 +4,7 @@ const number = (value: number): string => value.toLocaleString('en');
 export const en = {
   appName: 'Jiefang Services',
   storageFull: 'Your phone is full, so the last change is not saved yet. Keep the app open and free some space: it will save by itself. What you saved before is safe.',
+  singlePage: 'In Moments only this page can be seen',
   disclaimer: 'This is not a government app. The data comes from public sources; the office in charge has the last word.',
 
   tabs: { home: 'Home', places: 'Places', guides: 'Guides', mine: 'Mine' },
@@ -52,6 +53,8 @@ export const en = {
     guidesPurpose: 'Allowances, subsidies, senior card',
     guidesCount: (count: number) => `${count} guides`,
     nearest: 'Elder canteens nearest to me',
+    nearestOne: 'Nearest elder canteen',
+    nearestOpen: 'Nearest elder canteen open now',
     nearestInDistrict: (area: string) => `Elder canteens in ${area}`,
     nearestUnplaced: 'Elder canteens',
     nearestHint: 'Choose your area or metro station to sort by distance.',
@@ -310,6 +313,8 @@ export const en = {
   mine: {
     title: 'Mine',
     favourites: 'Saved',
+    lists: 'My lists',
+    listsCount: (count: number) => (count === 0 ? 'Pick some places and send them together' : count === 1 ? '1 list' : `${count} lists`),
     noFavourites: 'Nothing saved yet',
     noFavouritesAdvice: 'Tap “Save” on a place or guide to keep it here.',
     settings: 'Settings',

@@ -8,10 +8,12 @@ import { copy } from '@/copy';
 import { districtWords } from '@/copy/area-words';
 import { communityWords } from '@/copy/community-words';
 import { gatherWords } from '@/copy/gather-words';
+import { inSimplified } from '@/copy/language';
 import { seekAgain, seekWords } from '@/copy/seek-words';
 import { sourceWords } from '@/copy/source-words';
 import { placeCardWords } from '@/copy/place-card';
 import { districtOf, subdistrictOf, type Community } from '@/domain/area/area';
+import { districtName } from '@/domain/area/districts';
 import { communityPicture } from '@/domain/poster/picture-of';
 import type { SharePicture } from '@/domain/poster/share-picture';
 import { hallsOf, officesOf } from '@/domain/place/of-community';
@@ -63,12 +65,12 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
   const { code, name, kind } = community;
   const town = directory.subdistricts.get(subdistrictOf(code))?.name;
   const keep = useKeep({ id: code, type: 'community', name });
-  const item = { ref: { type: 'community', id: code }, name: communityWords.hallTitle(name) } as const;
+  const item = { ref: { type: 'community', id: code }, name: inSimplified(() => communityWords.hallTitle(name)) } as const;
   const gathered = useIsGathered(item);
   const halls = useMemo(() => hallsOf(community, directory.places), [community, directory]);
   useEffect(() => {
     setTitle(name);
-    onNamed(communityWords.hallTitle(name), communityPicture(name, [districtWords(districtOf(code)), town].filter(Boolean).join(' ')));
+    onNamed(communityWords.hallTitle(name), communityPicture(name, [districtName(districtOf(code)), town].filter(Boolean).join(' ')));
   }, [name, code, town, onNamed]);
   const unknown = { community: communityWords.hallUnknown, village: communityWords.hallUnknownVillage, other: communityWords.hallUnknownOther }[kind];
   return (
@@ -168,7 +170,7 @@ function Places({ title, ids, directory, none }: { readonly title: string; reado
 function Missing({ search, onAgain }: { readonly search: Search; readonly onAgain: () => void }) {
   return (
     <Empty icon="pin" title={copy.gone.unknownTitle} advice={seekWords(search) ?? copy.gone.unknownAdvice}>
-      {search === 'failed' && <Button onTap={onAgain}>{seekAgain}</Button>}
+      {search === 'failed' && <Button onTap={onAgain}>{seekAgain()}</Button>}
       <Button look="main" onTap={() => void open(routes.list({ kind: 'consultation_hall' }))}>
         {copy.list.communitiesTitle}
       </Button>

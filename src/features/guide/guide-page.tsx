@@ -140,7 +140,7 @@ function Reset({ help }: { readonly help: Help }) {
 function Missing({ search, onAgain }: { readonly search: Search; readonly onAgain: () => void }) {
   return (
     <Empty icon="guide" title={copy.gone.unknownTitle} advice={seekWords(search) ?? copy.gone.unknownAdvice}>
-      {search === 'failed' && <Button onTap={onAgain}>{seekAgain}</Button>}
+      {search === 'failed' && <Button onTap={onAgain}>{seekAgain()}</Button>}
       <Button look="main" onTap={() => void open(routes.guides())}>
         {copy.home.guides}
       </Button>

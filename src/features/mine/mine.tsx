@@ -4,6 +4,7 @@ import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { spotWords } from '@/copy/area-words';
 import { LANGUAGE_NAMES, LANGUAGES } from '@/copy/language';
+import { listed } from '@/copy/join';
 import { lookWords } from '@/copy/look-words';
 import { typed } from '@/copy/shown';
 import { useLanguage } from '@/platform/language';
@@ -95,7 +96,7 @@ function Contrast() {
   return (
     <View>
       <Chips>
-        <Chip toggle on={strong} label={`${lookWords.strong}，${lookWords.strongNote}`} onTap={() => setStrong(!strong)}>
+        <Chip toggle on={strong} label={listed(lookWords.strong, lookWords.strongNote)} onTap={() => setStrong(!strong)}>
           {lookWords.strong}
         </Chip>
       </Chips>

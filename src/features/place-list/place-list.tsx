@@ -39,7 +39,8 @@ export function PlaceList({ kind, query, onShown }: PlaceListProps) {
   const directory = loaded.state === 'ready' ? loaded.value : undefined;
   const { district, subdistrict, openNow } = filters;
   const sought = filters.words.trim().slice(0, LONGEST.words);
-  const title = filterTitle(kind.label, subdistrict ?? district ?? '', directory?.subdistricts, sought);
+  const titleNow = () => filterTitle(kindWords(kind.id)?.label ?? kind.label, subdistrict ?? district ?? '', directory?.subdistricts, sought);
+  const title = titleNow();
   useEffect(() => {
     onShown(title, { kind: kind.id, district, subdistrict, words: sought || undefined, ...(openNow && { openNow }) });
   }, [onShown, title, kind, district, subdistrict, sought, openNow]);
@@ -71,7 +72,7 @@ export function PlaceList({ kind, query, onShown }: PlaceListProps) {
       <Forwarding
         open={forwarding}
         kind={kind}
-        title={title}
+        titleNow={titleNow}
         list={list}
         directory={directory}
         onClose={() => setForwarding(false)}

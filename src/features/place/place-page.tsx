@@ -110,7 +110,7 @@ function Missing({ answer, search, onAgain }: { readonly answer: Exclude<FoundPl
       title={gone ? copy.gone.title : copy.gone.unknownTitle}
       advice={gone ? [copy.gone.since(gone.name, gone.removed_on), gone.reason].filter(Boolean).join('') : (seekWords(search) ?? copy.gone.unknownAdvice)}
     >
-      {search === 'failed' && <Button onTap={onAgain}>{seekAgain}</Button>}
+      {search === 'failed' && <Button onTap={onAgain}>{seekAgain()}</Button>}
       <Button look="main" icon="list" onTap={() => void open(gone ? routes.list({ kind: gone.kind }) : routes.places())}>
         {gone ? copy.place.sameKind(kindWords(gone.kind)?.label ?? '') : copy.list.allKinds}
       </Button>
