@@ -52,6 +52,10 @@ const PAGE_PATH = {
   selector: ':matches(Literal[value=/^\\u002F?(pages|packages)\\u002F/], TemplateElement[value.raw=/^\\u002F?(pages|packages)\\u002F/])',
   message: 'Page paths stand in src/routes.ts only: build the link with routes.…',
 };
+const IMPORT_TIME = {
+  selector: 'MemberExpression[object.name=/^(copy|words|[a-z]+Words)$/]:not(:function *)',
+  message: 'Words read while a module loads stay in the language of the start: read them inside a function.',
+};
 const CLOCK = [
   { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'Take `now` as an argument; the clock is src/platform/clock.ts.' },
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take `now` as an argument; the clock is src/platform/clock.ts.' },
@@ -89,7 +93,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/platform/**', 'src/routes.ts', 'src/app.config.ts'], rules: { 'no-restricted-syntax': ['error', PAGE_PATH, ...CLOCK] } },
+  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/platform/**', 'src/routes.ts', 'src/app.config.ts'], rules: { 'no-restricted-syntax': ['error', PAGE_PATH, IMPORT_TIME, ...CLOCK] } },
   { files: ['src/routes.ts', 'src/app.config.ts', 'tests/**'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['src/app.ts', '**/*.config.ts', 'src/{pages,packages}/**/*.{ts,tsx}', 'config/**', 'tests/bench/empty-app/**', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['publisher/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },

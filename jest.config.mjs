@@ -14,7 +14,7 @@ export default {
     {
       displayName: 'pure',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{config,domain,catalogue,publisher,data,platform,stores,lint,scripts,ui}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{config,copy,domain,catalogue,publisher,data,platform,stores,lint,scripts,ui}/**/*.test.ts'],
       setupFilesAfterEnv,
       transform,
       moduleNameMapper,

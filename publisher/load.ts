@@ -19,7 +19,7 @@ import { HOTLINE_COLUMNS, READING_COLUMNS, readHotline, readReading, readTombsto
 import { readSynonyms } from './tables/synonyms';
 
 /** What stands in the tables; calendar and readings are added by the build. */
-export type TableRecords = Omit<ReleaseRecords, 'calendar' | 'readings'>;
+export type TableRecords = Omit<ReleaseRecords, 'calendar' | 'readings' | 'traditional'>;
 
 export interface LoadedData {
   readonly head?: DataHead;

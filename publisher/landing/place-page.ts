@@ -35,7 +35,7 @@ export function placePage(place: Place, subdistricts: Subdistricts, base: string
 ${phone && html`<a class="button main" href="${dialled(phone.number)}">${landingWords.callOf(phone.number)}</a>`}
 ${appButtons(routes.place(id), landingWords.openPlace, UP, phone === undefined)}${phone === undefined && call12345}`)}
 ${alert && html`<p class="notice">${copy.place.beware}：${alert}</p>`}
-${card(html`<dl>${row(copy.place.address, html`${address ? addressWords(address, district) : html`${copy.place.addressUnknown}。${copy.place.addressUnknownAdvice}`}`)}
+${card(html`<dl>${row(copy.place.address, html`${address ? addressWords(address, district) : html`${copy.place.addressUnknown}。${copy.place.areaOnly(area)}`}`)}
 ${row(copy.place.phone, phones.length > 0 ? phoneLinks(phones) : copy.place.phoneUnknown)}
 ${row(copy.place.hours, lines(hoursLines(place)))}
 ${row(copy.place.cost, lines(costLines(place)))}

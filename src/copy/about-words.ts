@@ -1,5 +1,8 @@
+import { aboutWords as en } from './en/about-words';
+import { live } from './live';
+
 /** Words of the page about the data and its licences. */
-export const aboutWords = {
+export const aboutWords = live({
   title: '关于资料',
   whose: '这是谁做的',
   whoseWords: '街坊服务是一个公开的便民目录，不是政府官方应用，不代办、不收费、不收集个人信息。',
@@ -21,4 +24,4 @@ export const aboutWords = {
   ],
   mistakes: '发现写错了',
   mistakesWords: '请告诉您的街道、居委会，或拨 12345。每个地点页面都可以复制报错文字。',
-} as const;
+}, en);

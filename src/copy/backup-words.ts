@@ -1,11 +1,13 @@
+import { IMPORT_FAULT_WORDS } from '@/domain/backup/backup-text';
 import type { Personal } from '@/domain/backup/personal';
-
-/** "安排 2 个、进度 1 件、收藏 3 个、清单 1 份". */
-export const contentsWords = ({ plans, progress, favourites, lists }: Personal): string =>
-  [`安排 ${plans.length} 个`, `进度 ${progress.length} 件`, `收藏 ${favourites.length} 个`, ...(lists.length > 0 ? [`清单 ${lists.length} 份`] : [])].join('、');
+import { backupWords as en } from './en/backup-words';
+import { live } from './live';
 
 /** Words of moving to a new phone. */
-export const backupWords = {
+export const backupWords = live({
+  /** "安排 2 个、进度 1 件、收藏 3 个、清单 1 份". */
+  contents: ({ plans, progress, favourites, lists }: Personal) =>
+    [`安排 ${plans.length} 个`, `进度 ${progress.length} 件`, `收藏 ${favourites.length} 个`, ...(lists.length > 0 ? [`清单 ${lists.length} 份`] : [])].join('、'),
   title: '换新手机',
   out: '一、在旧手机上',
   outNote: (contents: string) => `这台手机上有：${contents}。`,
@@ -25,4 +27,5 @@ export const backupWords = {
   undo: '撤回',
   undone: '已撤回，和刚才一样。',
   toMine: '去“我的”看看',
-} as const;
+  problems: IMPORT_FAULT_WORDS,
+}, en);

@@ -1,5 +1,8 @@
+import { communityWords as en } from './en/community-words';
+import { live } from './live';
+
 /** Words of the page of a community or village. */
-export const communityWords = {
+export const communityWords = live({
   pageTitle: '社区、村',
   hallTitle: (name: string) => `${name}的议事厅`,
   hallUnknown: '本社区议事厅地点未公布，可向居委会或拨 12345 查询。',
@@ -13,4 +16,4 @@ export const communityWords = {
   named: '这里已知的议事厅',
   noneNearby: '这个街镇的服务窗口还没有收录，可拨 12345 问。',
   codeSource: '名称与编号：国家统计局区划代码（2023年版）',
-} as const;
+}, en);

@@ -1,5 +1,8 @@
+import { dataStatusWords as en } from './en/data-status-words';
+import { live } from './live';
+
 /** Words of the page about the state of the data. */
-export const dataStatusWords = {
+export const dataStatusWords = live({
   title: '数据',
   release: (version: number) => `第 ${version} 版`,
   number: '资料版本',
@@ -31,6 +34,7 @@ export const dataStatusWords = {
     readings: '拼音',
     synonyms: '同义词',
     tombstones: '不再收录的',
+    traditional: '繁体字',
   },
   lately: (title: string) => `上次没有核对成：${title}`,
   about: '资料怎么来，版权',
@@ -55,4 +59,4 @@ export const dataStatusWords = {
     quota: { title: '空间不足', advice: '手机给小程序的空间满了。在微信里清理缓存后再试。现在的资料照样能用。' },
     storage: { title: '手机存不进去', advice: '手机没有让我们保存新资料。重新打开小程序再试。现在的资料照样能用。' },
   },
-} as const;
+}, en);

@@ -1,13 +1,26 @@
 import { dayOfDate } from '@/domain/hours/local-time';
-import { dateWords } from '@/domain/plan/plan-words';
+import { words as en } from './en/date-words';
+import { live } from './live';
+import { dateWords } from './plan-phrases';
 
-/** 12月3日 周四; of another year than today's, 2027年1月4日 周一. */
-export const longDate = (date: string, today: string): string => (date.slice(0, 4) === today.slice(0, 4) ? dateWords(date) : `${Number(date.slice(0, 4))}年${dateWords(date)}`);
+const words = live(
+  {
+    ofYear: (year: number, day: string) => `${year}年${day}`,
+    today: '就是今天',
+    tomorrow: '就是明天',
+    ahead: (days: number) => `还有 ${days} 天`,
+    past: (days: number) => `已过 ${days} 天`,
+  },
+  en,
+);
+
+/** 12月3日 周四, "Thu 3 Dec"; of another year than today's, 2027年1月4日 周一, "Mon 4 Jan 2027". */
+export const longDate = (date: string, today: string): string => (date.slice(0, 4) === today.slice(0, 4) ? dateWords(date) : words.ofYear(Number(date.slice(0, 4)), dateWords(date)));
 
 /** 今天, 明天, 还有 11 天, 已过 3 天. */
 export function daysAhead(date: string, today: string): string {
   const days = dayOfDate(date) - dayOfDate(today);
-  if (days === 0) return '就是今天';
-  if (days === 1) return '就是明天';
-  return days > 0 ? `还有 ${days} 天` : `已过 ${-days} 天`;
+  if (days === 0) return words.today;
+  if (days === 1) return words.tomorrow;
+  return days > 0 ? words.ahead(days) : words.past(-days);
 }

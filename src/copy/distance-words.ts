@@ -7,14 +7,14 @@ export interface Nearness {
 }
 
 const RELATIONS = {
-  same_community: copy.distance.sameCommunity,
-  same_subdistrict: copy.distance.sameSubdistrict,
-  same_district: copy.distance.sameDistrict,
+  same_community: 'sameCommunity',
+  same_subdistrict: 'sameSubdistrict',
+  same_district: 'sameDistrict',
 } as const;
 
 /** "420 米", "约 1.2 公里", "同街道": how far, and how sure that is. Empty when nothing is known. */
 export function distanceWords({ distance_m, precision, relation }: Nearness): string {
-  if (relation && (relation !== 'same_district' || distance_m === undefined)) return RELATIONS[relation];
+  if (relation && (relation !== 'same_district' || distance_m === undefined)) return copy.distance[RELATIONS[relation]];
   if (distance_m === undefined || distance_m === 0) return '';
   const words = distance_m < 950 ? copy.distance.metres(rounded(distance_m)) : copy.distance.kilometres(kilometres(distance_m));
   return precision === 'exact' ? words : copy.distance.about(words);

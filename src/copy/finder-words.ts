@@ -1,5 +1,8 @@
+import { finderWords as en } from './en/finder-words';
+import { live } from './live';
+
 /** Words of "我能申请什么？". */
-export const finderWords = {
+export const finderWords = live({
   title: '我能申请什么？',
   intro: '答几个问题，看看哪些事可能办得了。只作参考，以受理机关为准。答案不保存、不上传。',
   forWhom: '替谁看',
@@ -16,11 +19,11 @@ export const finderWords = {
   unruled: (count: number) => `要看条件（${count}）`,
   unruledNote: '这些手机判断不了，点进去对照条件。',
   cannot: (count: number) => `按您答的，可能不行（${count}）`,
-  because: (text: string) => `要：${text}`,
-  stillOpen: (count: number) => `还有 ${count} 条要问清。`,
+  because: (conditions: readonly string[]) => `要：${conditions.join('；')}`,
+  stillOpen: (summary: string, count: number) => `${summary}还有 ${count} 条要问清。`,
   noneMaybe: '还没有对得上的。接着答，或看下面的。',
   more: (count: number) => `再看 ${count} 件`,
   again: '从头答',
   call: '拨 12345 问',
   call12345Note: '没有合适的，也可以问街道、社工站，或拨 12345。',
-} as const;
+}, en);

@@ -3,9 +3,12 @@ import type { Guide, LegalBasis, MayAct, RequiredDocument } from '@/domain/guide
 import type { Doubt } from '@/domain/guide/judge-rule';
 import { basisOf, basisOn } from '@/domain/guide/validity';
 import { daysAhead, longDate } from './date-words';
+import { guideWords as en } from './en/guide-words';
+import { listed, series } from './join';
+import { live } from './live';
 
 /** Words of the guide page that no other page needs. */
-export const guideWords = {
+export const guideWords = live({
   forWhom: '为谁办',
   forWhomNote: '每个人的进度分开记，只存在这台手机。',
 
@@ -51,6 +54,7 @@ export const guideWords = {
   dates: '要记住的日子',
   choose: '选日期',
   chooseOf: (ask: string) => `${ask}选日期`,
+  answerTo: (ask: string, words: string) => `${ask}${words}`,
   chosen: (words: string) => `${words}（可以改）`,
   forget: '不填了',
   limitOf: (step: string) => `“${step}”的时限`,
@@ -67,27 +71,60 @@ export const guideWords = {
   superseded: (title: string) => `已被《${title}》代替`,
   expiredBasis: (until: string) => `${until} 起失效`,
   asOf: (day: string) => `${day} 时的数，现在多少请问窗口`,
-} as const;
+
+  original: (count: number) => `原件 ${count} 份`,
+  copies: (count: number) => `复印件 ${count} 份`,
+  issuedBy: (issuer: string) => `${issuer}出具`,
+  onlyWhen: (when: string) => `只在“${when}”时要`,
+  article: (title: string, article: string) => `《${title}》${article}`,
+  sourceEnded: (source: string, end: string) => `${source}（${end}）`,
+
+  /** Why no answer settles a rule. */
+  doubt: {
+    office: '由受理机关看',
+    unknown_question: '要新版小程序才能问',
+    expired: (name: string, day: string) => `“${name}”的标准到 ${day} 已过期，新标准请问窗口`,
+    future: (name: string, day: string) => `“${name}”的标准 ${day} 才开始`,
+    undated: (name: string) => `“${name}”从哪天起没有写明`,
+    missing: '标准没有查到，请问窗口',
+  },
+
+  /** A computed day. */
+  day: {
+    now: (from: string) => `现在可以办（${from}起）`,
+    full: (date: string, ahead: string) => `${date}（${ahead}）`,
+    opens: (date: string) => `${date}起，`,
+    moved: (date: string) => `。原是 ${date}，遇休息日顺延`,
+    unsettled: (year: number) => `。${year} 年的放假安排还没有收录：这天要是休息，会顺延，先问窗口`,
+    last: (day: string) => `最晚 ${day}`,
+    earliest: (day: string) => `最早 ${day}`,
+    window: (from: string, to: string, state: string) => `${from}到 ${to}，${state}`,
+    openNow: '现在可以办',
+    starts: (ahead: string) => `${ahead}开始`,
+    noCalendar: (year: number) => `${year} 年的放假安排还没有收录，工作日算不出来。请问窗口。`,
+  },
+}, en);
+
 
 /** "原件 1 份、复印件 2 份，派出所出具": what to bring, as far as it is known. */
 export function paperLines({ note, original, copy, issuer, when }: RequiredDocument): readonly string[] {
-  const counts = [original && `原件 ${original} 份`, copy && `复印件 ${copy} 份`].filter(Boolean).join('、');
-  const facts = [counts, issuer && `${issuer}出具`].filter(Boolean).join('，');
-  return [when && `只在“${when}”时要`, facts, note].filter((line): line is string => !!line);
+  const counts = series([original && guideWords.original(original), copy && guideWords.copies(copy)].filter((count): count is string => !!count));
+  return [when && guideWords.onlyWhen(when), listed(counts, issuer && guideWords.issuedBy(issuer)), note].filter((line): line is string => !!line);
 }
 
 /** "《办法》第十二条": where a rule is written; empty when the source is not known so exactly. */
 export function articleWords(guide: Pick<Guide, 'legal_basis'>, rule: { readonly article?: string; readonly basis?: string }): string {
   if (rule.article === undefined) return '';
   const basis = basisOf(guide, rule);
-  return basis ? `《${basis.title.replace(/[《》]/g, '')}》${rule.article}` : rule.article;
+  return basis ? guideWords.article(basis.title.replace(/[《》]/g, ''), rule.article) : rule.article;
 }
 
 /** The article, with a warning if the text it stands in holds no longer. */
 export function ruleSource(guide: Pick<Guide, 'legal_basis'>, rule: { readonly article?: string; readonly basis?: string }, today: string): string {
   const words = articleWords(guide, rule);
   const basis = words === '' ? undefined : basisOf(guide, rule);
-  return basis && basisEnd(basis, today) ? `${words}（${basisEnd(basis, today)}）` : words;
+  const end = basis && basisEnd(basis, today);
+  return end ? guideWords.sourceEnded(words, end) : words;
 }
 
 /** Why a legal text holds no longer; undefined while it does. */
@@ -101,17 +138,17 @@ export function basisEnd(basis: LegalBasis, today: string): string | undefined {
 export function doubtWords(doubt: Doubt): string {
   switch (doubt.state) {
     case 'office':
-      return '由受理机关看';
+      return guideWords.doubt.office;
     case 'unknown_question':
-      return '要新版小程序才能问';
+      return guideWords.doubt.unknown_question;
     case 'expired':
-      return `“${doubt.name}”的标准到 ${doubt.day} 已过期，新标准请问窗口`;
+      return guideWords.doubt.expired(doubt.name, doubt.day);
     case 'future':
-      return `“${doubt.name}”的标准 ${doubt.day} 才开始`;
+      return guideWords.doubt.future(doubt.name, doubt.day);
     case 'undated':
-      return `“${doubt.name}”从哪天起没有写明`;
+      return guideWords.doubt.undated(doubt.name);
     case 'missing':
-      return '标准没有查到，请问窗口';
+      return guideWords.doubt.missing;
   }
 }
 
@@ -122,19 +159,20 @@ export interface DayLine {
 
 /** A computed day in words; undefined where only the rule's own words are known, or an event's day is still to be told. */
 export function dayLine(answer: DateAnswer, today: string): DayLine | undefined {
+  const words = guideWords.day;
   switch (answer.state) {
     case 'day': {
-      if (answer.edge === 'earliest' && answer.date <= today) return { words: `现在可以办（${longDate(answer.date, today)}起）`, tone: 'day' };
-      const day = `${longDate(answer.date, today)}（${daysAhead(answer.date, today)}）`;
-      const opens = answer.opens ? `${longDate(answer.opens, today)}起，` : '';
-      const moved = answer.moved ? `。原是 ${longDate(answer.moved, today)}，遇休息日顺延` : '';
-      const unsettled = answer.unsettled ? `。${answer.unsettled} 年的放假安排还没有收录：这天要是休息，会顺延，先问窗口` : '';
-      return { words: `${opens}${answer.edge === 'last' ? '最晚' : '最早'} ${day}${moved}${unsettled}`, tone: answer.edge === 'last' && answer.date < today ? 'past' : 'day' };
+      if (answer.edge === 'earliest' && answer.date <= today) return { words: words.now(longDate(answer.date, today)), tone: 'day' };
+      const day = words.full(longDate(answer.date, today), daysAhead(answer.date, today));
+      const opens = answer.opens ? words.opens(longDate(answer.opens, today)) : '';
+      const moved = answer.moved ? words.moved(longDate(answer.moved, today)) : '';
+      const unsettled = answer.unsettled ? words.unsettled(answer.unsettled) : '';
+      return { words: `${opens}${answer.edge === 'last' ? words.last(day) : words.earliest(day)}${moved}${unsettled}`, tone: answer.edge === 'last' && answer.date < today ? 'past' : 'day' };
     }
     case 'window':
-      return { words: `${longDate(answer.from, today)}到 ${longDate(answer.to, today)}，${answer.now ? '现在可以办' : `${daysAhead(answer.from, today)}开始`}`, tone: 'day' };
+      return { words: words.window(longDate(answer.from, today), longDate(answer.to, today), answer.now ? words.openNow : words.starts(daysAhead(answer.from, today))), tone: 'day' };
     case 'no_calendar':
-      return { words: `${answer.year} 年的放假安排还没有收录，工作日算不出来。请问窗口。`, tone: 'quiet' };
+      return { words: words.noCalendar(answer.year), tone: 'quiet' };
     case 'needs_event':
     case 'words_only':
       return undefined;

@@ -2,11 +2,12 @@ import type { Subdistrict } from '@/domain/area/area';
 import type { CalendarYear } from '@/domain/hours/calendar';
 import { status } from '@/domain/hours/status';
 import { startOfDate } from '@/domain/hours/local-time';
-import { statusWords, type StatusWords } from '@/domain/hours/words';
+import type { StatusWords } from '@/domain/hours/words';
 import { kindOf } from '@/domain/place/kinds';
 import type { Place } from '@/domain/place/place';
 import { addressWords, areaWords } from './area-words';
 import { distanceWords, type Nearness } from './distance-words';
+import { statusWords } from './hours-words';
 import { copy } from './index';
 
 /** A place as a card shows it: words only. */

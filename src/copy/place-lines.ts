@@ -1,7 +1,8 @@
 import { hasTimes } from '@/domain/hours/has-times';
-import { scheduleLines } from '@/domain/hours/words';
 import type { Place } from '@/domain/place/place';
+import { scheduleLines } from './hours-words';
 import { copy } from './index';
+import { listed } from './join';
 
 /** Lines about a place; `quiet` ones explain those before. */
 export interface PlaceLine {
@@ -13,7 +14,7 @@ export interface PlaceLine {
 export function hoursLines({ schedule, hours_text: text, phones }: Pick<Place, 'schedule' | 'hours_text' | 'phones'>): readonly PlaceLine[] {
   const lines = schedule && hasTimes(schedule) ? scheduleLines(schedule) : [];
   if (lines.length === 0 && !text) return [{ text: phones?.length ? copy.place.hoursUnknown : copy.place.hoursUnknownNoPhone }];
-  const source: readonly PlaceLine[] = !text ? [] : lines.length > 0 ? [{ text: `${copy.place.hoursInWords}“${text}”`, quiet: true }] : [{ text: copy.place.hoursOnlyWords(text) }];
+  const source: readonly PlaceLine[] = !text ? [] : lines.length > 0 ? [{ text: copy.place.inWords(text), quiet: true }] : [{ text: copy.place.hoursOnlyWords(text) }];
   return [...lines.map(({ days, hours }) => ({ text: `${days} ${hours}` })), ...source];
 }
 
@@ -21,8 +22,8 @@ export function hoursLines({ schedule, hours_text: text, phones }: Pick<Place, '
 export function costLines({ cost_options: options = [], cost_text: text }: Pick<Place, 'cost_options' | 'cost_text'>): readonly PlaceLine[] {
   if (options.length === 0 && !text) return [{ text: copy.place.costUnknown }];
   const lines = options.map(({ option, amount, amount_description: detail, valid_from: from }) => ({
-    text: [amount === 0 ? option : `${option} ${amount} 元`, detail, from && copy.place.costAsOf(from.slice(0, 4))].filter(Boolean).join('，'),
+    text: listed(amount === 0 ? option : `${option} ${copy.place.yuan(amount)}`, detail, from && copy.place.costAsOf(from.slice(0, 4))),
   }));
-  const source: readonly PlaceLine[] = !text ? [] : options.length > 0 ? [{ text: `${copy.place.hoursInWords}“${text}”`, quiet: true }] : [{ text }];
+  const source: readonly PlaceLine[] = !text ? [] : options.length > 0 ? [{ text: copy.place.inWords(text), quiet: true }] : [{ text }];
   return [...lines, ...source];
 }

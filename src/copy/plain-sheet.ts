@@ -1,16 +1,17 @@
 import type { Subdistrict } from '@/domain/area/area';
 import { hasTimes } from '@/domain/hours/has-times';
-import { scheduleLines } from '@/domain/hours/words';
 import type { Guide } from '@/domain/guide/guide';
 import { paperItem } from '@/domain/guide/item';
 import type { Place } from '@/domain/place/place';
 import type { PlainEntry } from '@/domain/share-link/plain-text';
 import { addressWords, areaWords } from './area-words';
+import { scheduleLines } from './hours-words';
+import { sequence } from './join';
 
 /** Hours as the data has them: its own lines, or the source's words; undefined when neither is known. */
 export function hoursWords({ schedule, hours_text: words }: Pick<Place, 'schedule' | 'hours_text'>): string | undefined {
   if (schedule === undefined || !hasTimes(schedule)) return words;
-  return scheduleLines(schedule).map(({ days, hours }) => `${days} ${hours}`).join('；');
+  return sequence(scheduleLines(schedule).map(({ days, hours }) => `${days} ${hours}`));
 }
 
 export const placeEntry = (place: Place, subdistricts: ReadonlyMap<string, Subdistrict>, note?: string): PlainEntry => ({

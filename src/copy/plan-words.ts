@@ -1,10 +1,15 @@
+import { NOT_SUBMITTED } from '@/domain/plan/spoken-plan';
+import { planWords as en } from './en/plan-words';
+import { live } from './live';
+
 /** Words of planning a visit. */
-export const planWords = {
+export const planWords = live({
   makeTitle: '帮长辈约',
   changeTitle: '改安排',
   planTitle: '安排',
   allTitle: '全部安排',
   notice: '这里不代交预约。帮您排好时间，再打电话、发给家人、写进日历。',
+  notSubmitted: NOT_SUBMITTED,
 
   where: '去哪里',
   whereChoose: '选我的街道，看去哪里',
@@ -102,4 +107,4 @@ export const planWords = {
   noneAdvice: '在地点或办事页面点“帮长辈约”，选好时间，就放在这里。',
   toGuides: '看办事指南',
   toPlaces: '找地方',
-} as const;
+}, en);

@@ -1,24 +1,43 @@
 import type { Reason } from '@/domain/hours/reason';
-import { whenWords } from '@/domain/plan/plan-words';
 import type { Trouble } from '@/domain/plan/troubles';
+import { words as en } from './en/trouble-words';
+import { festivalWords } from './festival-words';
+import { live } from './live';
+import { whenWords } from './plan-phrases';
+import { typed } from './shown';
+
+const words = live(
+  {
+    overlap: (others: readonly string[]) => `和${others.join('、')}时间撞了，改一个。`,
+    other: (purpose: string, when: string) => `“${purpose}”（${when}）`,
+    placeGone: (reason: string | undefined) => `这个地方不再收录。${reason ?? ''}去前先打电话问，或换一个地方。`,
+    closedThen: (why: string) => `照现在的资料，那时${why}。请改时间，或先打电话。`,
+    hoursUnknown: '那时开不开，没有公布。去前先打电话。',
+    past: '时间过了。办好了吗？',
+    holiday: (name: string) => `${name}放假`,
+    exception: (reason: string) => `不开（${reason}）`,
+    closed: '不开',
+  },
+  en,
+);
 
 /** What stands against a plan, and what to do. */
 export function troubleWords(trouble: Trouble): string {
   switch (trouble.type) {
     case 'overlap':
-      return `和${trouble.plans.map((other) => `“${other.purpose}”（${whenWords(other)}）`).join('、')}时间撞了，改一个。`;
+      return words.overlap(trouble.plans.map((other) => words.other(typed(other.purpose), whenWords(other))));
     case 'place_gone':
-      return ['这个地方不再收录。', trouble.tombstone?.reason, '去前先打电话问，或换一个地方。'].filter(Boolean).join('');
+      return words.placeGone(trouble.tombstone?.reason);
     case 'closed_then':
-      return `照现在的资料，那时${reasonWords(trouble.reason)}。请改时间，或先打电话。`;
+      return words.closedThen(reasonWords(trouble.reason));
     case 'hours_unknown':
-      return '那时开不开，没有公布。去前先打电话。';
+      return words.hoursUnknown;
     case 'past':
-      return '时间过了。办好了吗？';
+      return words.past;
   }
 }
 
 function reasonWords(reason: Reason): string {
-  if (reason.rule === 'holiday') return `${reason.detail}放假`;
-  return reason.rule === 'exception' ? `不开（${reason.detail}）` : '不开';
+  if (reason.rule === 'holiday') return words.holiday(festivalWords(reason.detail));
+  return reason.rule === 'exception' ? words.exception(reason.detail) : words.closed;
 }

@@ -1,5 +1,8 @@
+import { upcomingWords as en } from './en/upcoming-words';
+import { live } from './live';
+
 /** Words of the short lists on home and in "我的". */
-export const upcomingWords = {
+export const upcomingWords = live({
   title: '近期安排',
   all: '全部',
   none: '还没有安排。在地点或办事页面点“帮长辈约”。',
@@ -12,4 +15,4 @@ export const upcomingWords = {
   changed: '资料更新过，有变动',
   gone: '这件事不再收录',
   forPerson: (label: string, title: string) => `${label} · ${title}`,
-} as const;
+}, en);

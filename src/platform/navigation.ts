@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { copy } from '@/copy';
+import { shown } from '@/copy/shown';
 import { isTab, routes } from '@/routes';
 import { toast } from './notice';
 import { singlePage } from './single-page';
@@ -34,4 +35,4 @@ export async function back(): Promise<void> {
 /** Whether this page is the first: nothing to go back to. */
 export const isTabPage = (): boolean => isTab(`/${(Taro.getCurrentInstance().router?.path ?? '').replace(/^\//, '')}`);
 
-export const setTitle = (title: string): void => void Taro.setNavigationBarTitle({ title });
+export const setTitle = (title: string): void => void Taro.setNavigationBarTitle({ title: shown(title) });

@@ -1,4 +1,6 @@
 import Taro, { useAddToFavorites, useDidHide, useDidShow, useReachBottom, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
+import { shown } from '@/copy/shown';
+import { useLanguage } from './language';
 
 /** What a forwarded card shows and opens. */
 export interface ShareCard {
@@ -28,12 +30,16 @@ export const usePageShow = useDidShow;
 export const usePageHide = useDidHide;
 export const useBottomReached = useReachBottom;
 
-/** Makes the page forwardable: to chats, Moments and favourites. `card` is asked for at the moment of sharing. */
+/**
+ * Makes the page forwardable: to chats, Moments and favourites. `card` is asked for at the moment of sharing. Every page calls this, so it
+ * is also what renders a page's own words (its title) anew in another language.
+ */
 export function useShareCard(card: () => ShareCard): void {
+  useLanguage();
   const here = useRouter().path;
   useShareAppMessage(() => {
     const { title, path, picture } = card();
-    return withPicture({ title, path }, picture);
+    return withPicture({ title: shown(title), path }, picture);
   });
   useShareTimeline(() => withPicture(onThisPage(card(), here), card().picture));
   useAddToFavorites(() => onThisPage(card(), here));
@@ -48,7 +54,7 @@ function withPicture<T extends object>(card: T, picture: ShareCard['picture']): 
 
 function onThisPage({ title, path, query }: ShareCard, here: string): { readonly title: string; readonly query: string } {
   const [page = '', own = ''] = path.split('?');
-  return { title, query: query ?? (bare(page) === bare(here.split('?')[0] ?? '') ? own : '') };
+  return { title: shown(title), query: query ?? (bare(page) === bare(here.split('?')[0] ?? '') ? own : '') };
 }
 
 /** What stands behind the "?" of a link. */

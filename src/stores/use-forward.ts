@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { copy } from '@/copy';
+import { inSimplified } from '@/copy/language';
 import { plainText, type PlainSheet } from '@/domain/share-link/plain-text';
 import { encodeShare } from '@/domain/share-link/share-code';
 import type { Share } from '@/domain/share-link/share';
@@ -26,7 +27,7 @@ export function linkOf(share: Share): string | undefined {
 export interface Forward {
   readonly share: Share;
   readonly title: string;
-  /** For chats and SMS; made when it is asked for. The link is added here. */
+  /** For chats and SMS, in Simplified Chinese: every word is taken when it is asked for. The link is added here. */
   readonly sheet: () => Omit<PlainSheet, 'link'>;
 }
 
@@ -44,7 +45,7 @@ export function useForward({ share, title, sheet }: Forward): ForwardWays {
   const [shown, setShown] = useState<string>();
   const copyWords = async () => {
     const link = linkOf(share);
-    const words = plainText({ ...sheet(), ...(link !== undefined && { link }) });
+    const words = plainText({ ...inSimplified(sheet), ...(link !== undefined && { link }) });
     const copied = await copyText(words);
     setShown(copied ? undefined : words);
     if (copied) toast(copy.place.copied);

@@ -20,6 +20,8 @@ import { CONTENTS, type Content } from '../../src/domain/release/contents';
 import { keyOf } from '../../src/domain/release/diff';
 import { CUTS, type ReleaseRecords } from '../../src/domain/release/shards';
 import { newKey, signLatest } from '../../publisher/keys/signing-key';
+import { shownTexts } from '../../publisher/traditional/shown-texts';
+import { traditionalTable } from '../../publisher/traditional/table';
 import { startNginx } from '../publisher/support/nginx';
 import { edited, grown } from './sync/cases';
 
@@ -59,7 +61,7 @@ function phoneOn(store: string, url: string): SyncClient {
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return void process.stdout.write(HELP);
   const data = loadData('data');
-  const records: ReleaseRecords = { ...data.records, readings: deriveReadings(data.records, data.readingOverrides), calendar: calendarYears(2027) };
+  const records: ReleaseRecords = { ...data.records, readings: deriveReadings(data.records, data.readingOverrides), calendar: calendarYears(2027), traditional: traditionalTable(shownTexts(data.records)) };
   const scratch = mkdtempSync(join(tmpdir(), 'jiefang-bench-'));
   try {
     await overNginx(records, scratch);

@@ -5,6 +5,7 @@ import { HotlineSchema } from '../hotline/hotline';
 import { CalendarYearSchema } from '../hours/calendar';
 import { PlaceSchema } from '../place/place';
 import { AnnouncedTotalSchema } from '../place/total';
+import { TraditionalSchema } from '../traditional/convert';
 
 /** What stands behind a record that is gone: shown to people who kept or received its id. */
 export const TombstoneSchema = v.object({
@@ -44,6 +45,7 @@ export const CONTENTS = {
   readings: ReadingSchema,
   synonyms: SynonymSchema,
   tombstones: TombstoneSchema,
+  traditional: TraditionalSchema,
 } as const;
 
 export type Content = keyof typeof CONTENTS;

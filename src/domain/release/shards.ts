@@ -34,6 +34,7 @@ export const CUTS: { readonly [C in Content]: Cut<C> } = {
   readings: { key: (reading) => reading.char },
   synonyms: { key: (synonym) => synonym.term },
   tombstones: { key: (tombstone) => tombstone.id },
+  traditional: { key: ({ size }) => String(size) },
 };
 
 export interface ShardRecords {

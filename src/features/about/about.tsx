@@ -3,6 +3,8 @@ import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { aboutWords } from '@/copy/about-words';
 import { dataStatusWords } from '@/copy/data-status-words';
+import { listed } from '@/copy/join';
+import { kindWords } from '@/copy/kind-words';
 import { announcedTotal } from '@/domain/place/coverage';
 import { KINDS } from '@/domain/place/kinds';
 import { open } from '@/platform/navigation';
@@ -52,17 +54,17 @@ function Data({ directory }: { readonly directory: Directory }) {
       <Section title={aboutWords.data}>
         <Card>
           <View className={css.point}>{aboutWords.bundled}</View>
-          <LinkRow title={dataStatusWords.title} note={`${aboutWords.release(version)}，${aboutWords.day(created)}`} onTap={() => void open(routes.data())} />
+          <LinkRow title={dataStatusWords.title} note={listed(aboutWords.release(version), aboutWords.day(created))} onTap={() => void open(routes.data())} />
         </Card>
       </Section>
       <Section title={aboutWords.coverage}>
         <Card>
-          {KINDS.map(({ id, label, unit }) => {
+          {KINDS.map(({ id, unit }) => {
             const announced = announcedTotal(totals, id);
             const collected = aboutWords.coverageRow(places.filter(({ kind }) => kind === id).length, unit);
             return (
-              <Row key={id} title={label}>
-                {announced ? `${collected}，${aboutWords.announced(announced.total, announced.as_of)}` : collected}
+              <Row key={id} title={kindWords(id)?.label ?? ''}>
+                {announced ? listed(collected, aboutWords.announced(announced.total, announced.as_of)) : collected}
               </Row>
             );
           })}

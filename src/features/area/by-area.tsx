@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { catalogue } from '@/catalogue';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { districtWords } from '@/copy/area-words';
+import { listed } from '@/copy/join';
 import type { Subdistrict } from '@/domain/area/area';
-import { DISTRICTS, districtName } from '@/domain/area/districts';
+import { DISTRICTS } from '@/domain/area/districts';
 import { communitySpot, districtSpot, subdistrictSpot, type Spot } from '@/domain/area/spot';
 import { waysOn } from '@/platform/ways-on';
 import { chooseSpot } from '@/stores/settings';
@@ -38,12 +40,12 @@ export function ByArea({ onChoose }: Choose) {
       <View>
         {district && (
           <Chips>
-            <Chip on opens label={`${districtName(district)}，${copy.action.change}`} onTap={changeDistrict}>
-              {districtName(district)}
+            <Chip on opens label={listed(districtWords(district), copy.action.change)} onTap={changeDistrict}>
+              {districtWords(district)}
             </Chip>
             <View>
               {town && (
-                <Chip on opens label={`${town.name}，${copy.action.change}`} onTap={() => setTown(undefined)}>
+                <Chip on opens label={listed(town.name, copy.action.change)} onTap={() => setTown(undefined)}>
                   {town.name}
                 </Chip>
               )}
@@ -68,9 +70,9 @@ function Districts({ onPick }: { readonly onPick: (code: string) => void }) {
   return (
     <Section title={copy.area.district}>
       <Chips>
-        {DISTRICTS.map(({ code, name }) => (
+        {DISTRICTS.map(({ code }) => (
           <Chip key={code} onTap={() => onPick(code)}>
-            {name}
+            {districtWords(code)}
           </Chip>
         ))}
       </Chips>
@@ -97,7 +99,7 @@ function Towns({ district, subdistricts, onPick, onChoose }: TownsProps) {
           ))}
       </Chips>
       <View className={css.only}>
-        <Button onTap={() => onChoose(districtSpot(district))}>{copy.area.wholeDistrict(districtName(district))}</Button>
+        <Button onTap={() => onChoose(districtSpot(district))}>{copy.area.wholeDistrict(districtWords(district))}</Button>
       </View>
     </Section>
   );

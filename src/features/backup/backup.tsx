@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { backupWords as words, contentsWords } from '@/copy/backup-words';
-import { exportText, importText, IMPORT_FAULT_WORDS } from '@/domain/backup/backup-text';
+import { backupWords as words } from '@/copy/backup-words';
+import { typed } from '@/copy/shown';
+import { exportText, importText } from '@/domain/backup/backup-text';
 import type { Personal } from '@/domain/backup/personal';
 import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
@@ -41,7 +42,7 @@ function Out() {
   return (
     <Section title={words.out}>
       <Card>
-        <View>{empty ? words.outNothing : words.outNote(contentsWords(personal))}</View>
+        <View>{empty ? words.outNothing : words.outNote(words.contents(personal))}</View>
         <View>
           {!empty && (
             <View>
@@ -59,7 +60,7 @@ function Out() {
       <View>
         {!empty && (
           <Fold title={words.show}>
-            <View className={css.text}>{exportText(personal)}</View>
+            <View className={css.text}>{typed(exportText(personal))}</View>
           </Fold>
         )}
       </View>
@@ -75,7 +76,7 @@ function In() {
   const bring = () => {
     if (pasted.trim() === '') return setResult({ fault: words.empty });
     const imported = importText(pasted);
-    if (!imported.ok) return setResult({ fault: IMPORT_FAULT_WORDS[imported.fault] });
+    if (!imported.ok) return setResult({ fault: words.problems[imported.fault] });
     setResult({ brought: imported.personal, before: bringPersonal(imported.personal) });
     setPasted('');
   };
@@ -91,7 +92,7 @@ function In() {
         <View aria-live="polite">
           {result && 'fault' in result && <Notice tone="alarm">{result.fault}</Notice>}
           {result && 'undone' in result && <Notice tone="calm">{words.undone}</Notice>}
-          {result && 'brought' in result && <UndoBar words={words.brought(contentsWords(result.brought))} undo={words.undo} onUndo={() => undo(result.before)} />}
+          {result && 'brought' in result && <UndoBar words={words.brought(words.contents(result.brought))} undo={words.undo} onUndo={() => undo(result.before)} />}
         </View>
         <ButtonRow>
           <Button icon="check" look="main" onTap={bring}>

@@ -5,8 +5,10 @@ import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { useSought, type Search } from '@/catalogue/use-sought';
 import { copy } from '@/copy';
+import { districtWords } from '@/copy/area-words';
 import { communityWords } from '@/copy/community-words';
 import { gatherWords } from '@/copy/gather-words';
+import { inSimplified } from '@/copy/language';
 import { seekAgain, seekWords } from '@/copy/seek-words';
 import { sourceWords } from '@/copy/source-words';
 import { placeCardWords } from '@/copy/place-card';
@@ -63,7 +65,7 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
   const { code, name, kind } = community;
   const town = directory.subdistricts.get(subdistrictOf(code))?.name;
   const keep = useKeep({ id: code, type: 'community', name });
-  const item = { ref: { type: 'community', id: code }, name: communityWords.hallTitle(name) } as const;
+  const item = { ref: { type: 'community', id: code }, name: inSimplified(() => communityWords.hallTitle(name)) } as const;
   const gathered = useIsGathered(item);
   const halls = useMemo(() => hallsOf(community, directory.places), [community, directory]);
   useEffect(() => {
@@ -75,7 +77,7 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
     <View>
       <Card>
         <View className={css.name}>{communityWords.hallTitle(name)}</View>
-        <View className={css.area}>{[districtName(districtOf(code)), town].filter(Boolean).join(' ')}</View>
+        <View className={css.area}>{[districtWords(districtOf(code)), town].filter(Boolean).join(' ')}</View>
         <View>{halls.length === 0 && <Notice>{unknown}</Notice>}</View>
         <Committee community={community} />
         <View>
@@ -124,7 +126,7 @@ function Committee({ community }: { readonly community: Community }) {
           {number}
         </Row>
       ))}
-      <Notice>{[source && `${copy.place.source}：${sourceWords(source)}。`, communityWords.committeeSource].filter(Boolean).join('')}</Notice>
+      <Notice>{[source && copy.place.sourceIs(sourceWords(source)), communityWords.committeeSource].filter(Boolean).join('')}</Notice>
       <ButtonRow>
         {phones && phones.length > 0 && (
           <Button look="main" icon="phone" onTap={() => callPlace({ name, phones })}>
@@ -168,7 +170,7 @@ function Places({ title, ids, directory, none }: { readonly title: string; reado
 function Missing({ search, onAgain }: { readonly search: Search; readonly onAgain: () => void }) {
   return (
     <Empty icon="pin" title={copy.gone.unknownTitle} advice={seekWords(search) ?? copy.gone.unknownAdvice}>
-      {search === 'failed' && <Button onTap={onAgain}>{seekAgain}</Button>}
+      {search === 'failed' && <Button onTap={onAgain}>{seekAgain()}</Button>}
       <Button look="main" onTap={() => void open(routes.list({ kind: 'consultation_hall' }))}>
         {copy.list.communitiesTitle}
       </Button>

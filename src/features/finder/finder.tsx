@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { catalogue } from '@/catalogue';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { finderWords as words } from '@/copy/finder-words';
-import { answerOptions, questionWords } from '@/copy/question-words';
+import { answerOptions, asked, questionWords } from '@/copy/question-words';
 import { isAnswer } from '@/domain/guide/answers';
 import { findEligible, type Finding } from '@/domain/guide/eligibility-finder';
 import type { Guide } from '@/domain/guide/guide';
@@ -142,10 +142,10 @@ function Ask({ question, count, onAnswer }: AskProps) {
   return (
     <QuestionCard
       count={count}
-      ask={question.ask}
-      help={question.help}
+      ask={asked(question).ask}
+      help={asked(question).help}
       options={answerOptions(question).map((option) => ({ key: String(option.answer), label: option.label, onTap: () => onAnswer(option.answer) }))}
-      number={question.type === 'number' ? { unit: question.unit, decimals: question.decimals === true, done: questionWords.done, placeholder: questionWords.typeHere, onDone: take } : undefined}
+      number={question.type === 'number' ? { unit: asked(question).unit, decimals: question.decimals === true, done: questionWords.done, placeholder: questionWords.typeHere, onDone: take } : undefined}
     />
   );
 }

@@ -23,14 +23,14 @@ export function Results({ finding: { maybe, unsettled, needMore, unruled, cannot
     <View>
       <Section title={words.maybe(maybe.length)}>
         <View className={css.note}>{maybe.length > 0 ? words.maybeNote : words.noneMaybe}</View>
-        <View>{maybe.length > 0 && <View className={css.box}><Lines lines={maybe.map(({ guide, result }) => ({ guide, note: result.open.length > 0 ? `${guide.summary}${words.stillOpen(result.open.length)}` : guide.summary }))} /></View>}</View>
+        <View>{maybe.length > 0 && <View className={css.box}><Lines lines={maybe.map(({ guide, result }) => ({ guide, note: result.open.length > 0 ? words.stillOpen(guide.summary, result.open.length) : guide.summary }))} /></View>}</View>
       </Section>
       <View>
         {unsettled.length > 0 && (
           <Section title={words.unsettled(unsettled.length)}>
             <View className={css.note}>{words.unsettledNote}</View>
             <View className={css.box}>
-              <Lines lines={unsettled.map(({ guide, result }) => ({ guide, note: `${guide.summary}${words.stillOpen(result.open.length)}` }))} />
+              <Lines lines={unsettled.map(({ guide, result }) => ({ guide, note: words.stillOpen(guide.summary, result.open.length) }))} />
             </View>
           </Section>
         )}
@@ -53,7 +53,7 @@ export function Results({ finding: { maybe, unsettled, needMore, unruled, cannot
       <View>
         {cannot.length > 0 && (
           <Fold title={words.cannot(cannot.length)}>
-            <Lines lines={cannot.map(({ guide, result }) => ({ guide, note: words.because(result.because.map(({ text }) => text).join('；')) }))} />
+            <Lines lines={cannot.map(({ guide, result }) => ({ guide, note: words.because(result.because.map(({ text }) => text)) }))} />
           </Fold>
         )}
       </View>

@@ -13,8 +13,9 @@ import { ErrorBoundary } from './error-boundary';
 import { PlaceSheets } from './place-sheets';
 import { PrintedLink } from './printed-link';
 import { WeChatBar } from './wechat-bar';
+import { useLanguageAround } from './use-language-around';
 
-/** What every page stands in: a bar where WeChat draws none (`title` stands in it; `ownCode`: what the page prints is whole in itself, with a title and a code of its own), text mode, what must be said wherever the person is, and the sheets about a place. */
+/** What every page stands in, made anew in another language: a bar where WeChat draws none (`title` stands in it; `ownCode`: what the page prints is whole in itself, with a title and a code of its own), text mode, what must be said wherever the person is, and the sheets about a place. */
 export function Frame({ title, ownCode = false, children }: PropsWithChildren<{ readonly title?: string; readonly ownCode?: boolean }>) {
   const size = useTextSize();
   const strong = useStrong();
@@ -30,8 +31,10 @@ export function Frame({ title, ownCode = false, children }: PropsWithChildren<{ 
     saveRefused();
   });
   useEffect(() => closePlaceSheet, []);
+  const shownIn = useLanguageAround(title ?? copy.appName, visible);
+  if (shownIn === undefined) return <Page size={size} strong={strong} />;
   return (
-    <Page size={size} strong={strong}>
+    <Page key={shownIn} size={size} strong={strong}>
       {process.env.TARO_ENV === 'h5' && <BrowserBar title={title} size={size} printed={!ownCode} />}
       {process.env.TARO_ENV === 'h5' && <WeChatBar />}
       <View>{refused && <Notice>{copy.storageFull}</Notice>}</View>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { printWords } from '@/copy/print-words';
 
 /** At the foot of a printed page: where it is in the net, as words and as a code. The code is made once the page stands. */
 export function PrintedLink() {
@@ -14,7 +15,7 @@ export function PrintedLink() {
   if (!link) return null;
   return (
     <div className="print-only">
-      <div>{`网上看这一页：${decodeURI(link.url)}`}</div>
+      <div>{printWords.online(decodeURI(link.url))}</div>
       <img src={link.code} alt="" />
     </div>
   );

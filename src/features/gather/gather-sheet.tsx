@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { gatherWords as words } from '@/copy/gather-words';
+import { typed } from '@/copy/shown';
 import { byTouched, holds } from '@/domain/hand-list/hand-list';
 import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
@@ -37,7 +38,7 @@ function Lists({ asked }: { readonly asked: Gathered }) {
     <View>
       <View>
         {byTouched(lists).map((list) => (
-          <CheckRow key={list.id} id={list.id} plain done={holds(list, asked.ref)} title={list.title || words.untitled} lines={[words.count(list.items.length)]} onTap={toggle} />
+          <CheckRow key={list.id} id={list.id} plain done={holds(list, asked.ref)} title={typed(list.title) || words.untitled} lines={[words.count(list.items.length)]} onTap={toggle} />
         ))}
       </View>
       <ButtonRow stacked={elder}>

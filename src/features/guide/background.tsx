@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
 import { basisEnd, guideWords } from '@/copy/guide-words';
+import { listed } from '@/copy/join';
 import { sourceWords } from '@/copy/source-words';
 import type { Guide, LegalBasis } from '@/domain/guide/guide';
 import { copyAloud } from '@/stores/place-sheets';
@@ -74,7 +75,7 @@ function Basis({ basis, today }: { readonly basis: LegalBasis; readonly today: s
       {ended ? (
         <Tag tone="warn">{ended}</Tag>
       ) : (
-        <View className={css.quiet}>{[from && copy.guide.legalSince(from), until && copy.guide.legalExpired(until)].filter(Boolean).join('，')}</View>
+        <View className={css.quiet}>{listed(from && copy.guide.legalSince(from), until && copy.guide.legalExpired(until))}</View>
       )}
       {url && <CopyLink url={url} />}
     </View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { copy } from '@/copy';
 import { guideWords } from '@/copy/guide-words';
-import { answerOptions, answerWords, questionWords } from '@/copy/question-words';
+import { answerOptions, answerWords, asked, questionWords } from '@/copy/question-words';
 import { isAnswer, type Answers } from '@/domain/guide/answers';
 import { eligibilityOf, questionsOf } from '@/domain/guide/eligibility';
 import type { Guide } from '@/domain/guide/guide';
@@ -28,9 +28,9 @@ interface CanIApplyProps {
 export function CanIApply({ guide, guides, label, today }: CanIApplyProps) {
   const answers = useAnswers(label);
   const [started, setStarted] = useState(false);
-  const asked = questionsOf(guide).flatMap((id) => questionOf(id) ?? []);
+  const questions = questionsOf(guide).flatMap((id) => questionOf(id) ?? []);
   const result = eligibilityOf(guide, answers, { guides, day: today });
-  const answered = asked.filter((question) => isAnswer(question, answers[question.id]));
+  const answered = questions.filter((question) => isAnswer(question, answers[question.id]));
   const open = result.state === 'need_more' ? result.questions.flatMap((id) => questionOf(id) ?? []) : [];
   const [next] = open;
   const going = started || (answered.length > 0 && next === undefined);
@@ -48,9 +48,9 @@ export function CanIApply({ guide, guides, label, today }: CanIApplyProps) {
           </Card>
         )}
       </View>
-      <View>{asked.length === 0 && <View className={css.hint}>{guideWords.checkUnruled}</View>}</View>
+      <View>{questions.length === 0 && <View className={css.hint}>{guideWords.checkUnruled}</View>}</View>
       <View>
-        {asked.length > 0 && !going && (
+        {questions.length > 0 && !going && (
           <View>
             <Button icon="help" look="main" onTap={() => setStarted(true)}>
               {guideWords.checkStart}
@@ -70,10 +70,10 @@ function Ask({ question, count, label }: { readonly question: Question; readonly
   return (
     <QuestionCard
       count={count}
-      ask={question.ask}
-      help={question.help}
+      ask={asked(question).ask}
+      help={asked(question).help}
       options={answerOptions(question).map((option) => ({ key: String(option.answer), label: option.label, onTap: () => giveAnswer(label, question.id, option.answer) }))}
-      number={question.type === 'number' ? { unit: question.unit, decimals: question.decimals === true, done: questionWords.done, placeholder: questionWords.typeHere, onDone: (typed) => takeNumber(question, typed, label) } : undefined}
+      number={question.type === 'number' ? { unit: asked(question).unit, decimals: question.decimals === true, done: questionWords.done, placeholder: questionWords.typeHere, onDone: (typed) => takeNumber(question, typed, label) } : undefined}
     />
   );
 }
@@ -92,10 +92,10 @@ function Answered({ questions, answers, label }: { readonly questions: readonly 
       {questions.map((question) => (
         <View key={question.id} className={css.answered}>
           <View className={css.answeredWords}>
-            <View className={css.quiet}>{question.ask}</View>
+            <View className={css.quiet}>{asked(question).ask}</View>
             <View>{answerWords(question, answers[question.id] ?? '')}</View>
           </View>
-          <Tap className={css.aside} label={questionWords.changeOf(question.ask)} onTap={() => giveAnswer(label, question.id, undefined)}>
+          <Tap className={css.aside} label={questionWords.changeOf(asked(question).ask)} onTap={() => giveAnswer(label, question.id, undefined)}>
             {questionWords.change}
           </Tap>
         </View>

@@ -1,6 +1,6 @@
+import { eventAsk } from '@/copy/event-words';
 import { guideWords } from '@/copy/guide-words';
 import type { DateRule, TimeLimit } from '@/domain/guide/date-rule';
-import { askForEvent } from '@/domain/guide/events';
 import type { Guide } from '@/domain/guide/guide';
 
 export interface DatedRule {
@@ -19,7 +19,7 @@ export function rulesWithDates({ deadlines, steps }: Pick<Guide, 'deadlines' | '
   const asking = (rule: DateRule | TimeLimit | undefined): Pick<DatedRule, 'rule' | 'asked'> => {
     if (rule === undefined || !('from' in rule) || rule.from === undefined || seen.has(rule.from)) return { rule };
     seen.add(rule.from);
-    const ask = askForEvent(rule.from, 'age' in rule ? rule.age : undefined);
+    const ask = eventAsk(rule.from, 'age' in rule ? rule.age : undefined);
     return ask === undefined ? { rule } : { rule, asked: { event: rule.from, ask } };
   };
   return [

@@ -68,12 +68,12 @@ function EventDay({ ask, day, today, onDay }: EventDayProps) {
             from={addMonths(today, -MONTHS_BACK)}
             to={addMonths(today, MONTHS_AHEAD)}
             words={day ? guideWords.chosen(longDate(day, today)) : guideWords.choose}
-            label={day ? `${ask}${longDate(day, today)}` : guideWords.chooseOf(ask)}
+            label={day ? guideWords.answerTo(ask, longDate(day, today)) : guideWords.chooseOf(ask)}
             onChange={onDay}
           />
         </View>
         {day && (
-          <Tap className={css.aside} label={`${ask}${guideWords.forget}`} onTap={() => onDay(undefined)}>
+          <Tap className={css.aside} label={guideWords.answerTo(ask, guideWords.forget)} onTap={() => onDay(undefined)}>
             {guideWords.forget}
           </Tap>
         )}

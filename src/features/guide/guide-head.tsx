@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
+import { labelled } from '@/copy/join';
 import { guideAloud } from '@/domain/aloud/guide-aloud';
 import type { Guide } from '@/domain/guide/guide';
 import { validityOn } from '@/domain/guide/validity';
@@ -25,7 +26,7 @@ export function GuideHead({ guide, today, onShare }: { readonly guide: Guide; re
       <View className={css.title}>{guide.title}</View>
       <View className={css.summary}>{guide.summary}</View>
       <View>{namesMoney(guide) && <View className={css.quiet}>{copy.guide.amountsBelow}</View>}</View>
-      <View>{outdated?.effective_until && <Notice tone="alarm">{`${outdated.name}：${copy.guide.amountExpired(outdated.effective_until)}`}</Notice>}</View>
+      <View>{outdated?.effective_until && <Notice tone="alarm">{labelled(outdated.name, copy.guide.amountExpired(outdated.effective_until))}</Notice>}</View>
       <Row title={copy.guide.stepsTitle}>{copy.guide.steps(guide.steps.length)}</Row>
       {guide.total_time && <Row title={copy.guide.total}>{guide.total_time}</Row>}
       <Row title={copy.guide.cost}>{guide.cost ?? copy.guide.costUnknown}</Row>

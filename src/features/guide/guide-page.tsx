@@ -4,6 +4,7 @@ import { catalogue } from '@/catalogue';
 import { useSought, type Search } from '@/catalogue/use-sought';
 import { copy } from '@/copy';
 import { guideWords } from '@/copy/guide-words';
+import { personWords } from '@/copy/person-words';
 import { seekAgain, seekWords } from '@/copy/seek-words';
 import type { Guide } from '@/domain/guide/guide';
 import type { CalendarYear } from '@/domain/hours/calendar';
@@ -120,7 +121,7 @@ function PlanDoor({ guide }: { readonly guide: Guide }) {
 
 function Reset({ help }: { readonly help: Help }) {
   const ask = async () => {
-    const agreed = await confirm({ title: guideWords.resetTitle, content: guideWords.resetContent(help.label), yes: guideWords.resetYes, no: guideWords.resetNo });
+    const agreed = await confirm({ title: guideWords.resetTitle, content: guideWords.resetContent(personWords(help.label)), yes: guideWords.resetYes, no: guideWords.resetNo });
     if (agreed) help.reset();
   };
   const begun = help.progress !== undefined && (Object.keys(help.progress.ticks).length > 0 || Object.keys(help.progress.events).length > 0);
@@ -129,7 +130,7 @@ function Reset({ help }: { readonly help: Help }) {
       {begun && (
         <View className={css.reset}>
           <View className={css.quiet}>{guideWords.progressSaved}</View>
-          <Button onTap={() => void ask()}>{guideWords.reset(help.label)}</Button>
+          <Button onTap={() => void ask()}>{guideWords.reset(personWords(help.label))}</Button>
         </View>
       )}
     </View>
@@ -139,7 +140,7 @@ function Reset({ help }: { readonly help: Help }) {
 function Missing({ search, onAgain }: { readonly search: Search; readonly onAgain: () => void }) {
   return (
     <Empty icon="guide" title={copy.gone.unknownTitle} advice={seekWords(search) ?? copy.gone.unknownAdvice}>
-      {search === 'failed' && <Button onTap={onAgain}>{seekAgain}</Button>}
+      {search === 'failed' && <Button onTap={onAgain}>{seekAgain()}</Button>}
       <Button look="main" onTap={() => void open(routes.guides())}>
         {copy.home.guides}
       </Button>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
 import { articleWords, guideWords } from '@/copy/guide-words';
+import { listed } from '@/copy/join';
 import type { Guide, Step } from '@/domain/guide/guide';
 import { stepItem } from '@/domain/guide/item';
 import type { ItemState } from '@/domain/guide/progress';
@@ -32,7 +33,7 @@ export function Steps({ guide, help }: { readonly guide: Guide; readonly help: H
             <View className={css.stepWords}>
               <StepText guide={guide} step={step} now={now} tag={item && itemTag(item)} />
               {item && (
-                <Tap className={isDone(item) ? css.stepTicked : css.stepTick} role="checkbox" on={isDone(item)} label={`${guideWords.stepDone}，${step.title}`} onTap={() => help.toggle(key)}>
+                <Tap className={isDone(item) ? css.stepTicked : css.stepTick} role="checkbox" on={isDone(item)} label={listed(guideWords.stepDone, step.title)} onTap={() => help.toggle(key)}>
                   <Icon name="check" />
                   <View>{isDone(item) ? guideWords.stepDone : guideWords.stepMark}</View>
                 </Tap>

@@ -5,10 +5,11 @@ import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { guideWords } from '@/copy/guide-words';
 import { spotWords } from '@/copy/area-words';
+import { labelled } from '@/copy/join';
+import { kindWords } from '@/copy/kind-words';
 import { placeCardWords } from '@/copy/place-card';
 import type { Guide } from '@/domain/guide/guide';
 import { placesFor } from '@/domain/guide/places-for';
-import { kindOf } from '@/domain/place/kinds';
 import { open } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
 import { waysOn } from '@/platform/ways-on';
@@ -46,8 +47,8 @@ function Places({ guide, directory }: { readonly guide: Guide; readonly director
       <View>
         {groups.map(({ kind, near }) => (
           <View key={kind}>
-            <View className={css.kind}>{kindOf(kind)?.label}</View>
-            <View>{near.length === 0 && spot && <View className={css.quiet}>{copy.guide.whereNone(spotWords(spot), kindOf(kind)?.label ?? '')}</View>}</View>
+            <View className={css.kind}>{kindWords(kind)?.label}</View>
+            <View>{near.length === 0 && spot && <View className={css.quiet}>{copy.guide.whereNone(spotWords(spot), kindWords(kind)?.label ?? '')}</View>}</View>
             {near.map(({ place, ...nearness }) => (
               <PlaceCard key={place.id} words={placeCardWords(place, nearness, { ...directory, now })} elder={elder} withAlert {...actions} />
             ))}
@@ -81,7 +82,7 @@ function Channels({ guide }: { readonly guide: Guide }) {
             <LinkRow key={name + value} title={name.includes(value) ? name : `${name} ${value}`} note={note} label={`${copy.action.call} ${value}`} onTap={() => void dial(value)} />
           ) : (
             <View key={name + (value ?? '')} className={css.point}>
-              <View>{[booking && `${guideWords.booking}：`, value ? `${name}：${value}` : name].filter(Boolean).join('')}</View>
+              <View>{booking ? labelled(guideWords.booking, value ? labelled(name, value) : name) : value ? labelled(name, value) : name}</View>
               {note && <View className={css.quiet}>{note}</View>}
             </View>
           ),

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { catalogue } from '@/catalogue';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { categoryWords } from '@/copy/category-words';
+import { listed } from '@/copy/join';
 import { GUIDE_CATEGORIES } from '@/domain/guide/categories';
 import type { Guide } from '@/domain/guide/guide';
 import { open } from '@/platform/navigation';
@@ -29,7 +31,7 @@ export function Guides() {
   return (
     <View>
       <SearchDoor words={copy.guides.search} onTap={() => void open(routes.search('', 'guide'))} />
-      <Tap className={css.finder} role="link" label={`${copy.guides.finder}，${copy.guides.finderNote}`} onTap={() => void open(routes.finder())}>
+      <Tap className={css.finder} role="link" label={listed(copy.guides.finder, copy.guides.finderNote)} onTap={() => void open(routes.finder())}>
         <Icon name="help" />
         <View className={css.words}>
           <View className={css.title}>{copy.guides.finder}</View>
@@ -38,9 +40,9 @@ export function Guides() {
         <Icon name="right" />
       </Tap>
       <Chips>
-        {GUIDE_CATEGORIES.map(({ id, label, icon }) => (
+        {GUIDE_CATEGORIES.map(({ id, icon }) => (
           <Chip key={id} on={id === category} icon={iconNamed(icon)} onTap={() => setCategory(id)}>
-            {label}
+            {categoryWords(id)}
           </Chip>
         ))}
       </Chips>
@@ -62,7 +64,7 @@ function GuideList({ guides }: { readonly guides: readonly Guide[] }) {
   return (
     <View className={css.list}>
       {guides.map(({ id, title, summary }) => (
-        <Tap key={id} className={css.guide} role="link" label={`${title}，${summary}`} onTap={() => void open(routes.guide(id))}>
+        <Tap key={id} className={css.guide} role="link" label={listed(title, summary)} onTap={() => void open(routes.guide(id))}>
           <View className={css.words}>
             <View className={css.title}>{title}</View>
             <View className={css.summary}>{summary}</View>

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
 import { shareWords as words } from '@/copy/share-words';
+import { typed } from '@/copy/shown';
 import { isFull, moved, withNote, withoutItem, type HandItem, type HandList } from '@/domain/hand-list/hand-list';
 import { LONGEST, MOST } from '@/domain/share-link/share';
 import { now } from '@/platform/clock';
@@ -75,13 +77,13 @@ function Item({ list, item, number, facts, open: isOpen, onOpen, onRemove }: Ite
   const where = facts.whereOf(item.ref);
   return (
     <Card>
-      <Tap className={css.item} label={`${number}，${name}，${item.note || words.addNote}`} onTap={onOpen}>
+      <Tap className={css.item} label={listed(String(number), name, item.note === '' ? words.addNote : typed(item.note))} onTap={onOpen}>
         <View className={css.number}>{number}</View>
         <View className={css.words}>
           <View className={css.name}>{name}</View>
           {facts.isGone(item.ref) && <Tag tone="closed">{copy.gone.listed}</Tag>}
           {where !== '' && <View className={css.small}>{where}</View>}
-          {item.note !== '' && !isOpen && <View className={css.note}>{item.note}</View>}
+          {item.note !== '' && !isOpen && <View className={css.note}>{typed(item.note)}</View>}
         </View>
         <View className={isOpen ? css.turned : undefined}>
           <Icon name="down" />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { shareWords as words } from '@/copy/share-words';
+import { typed } from '@/copy/shown';
 import { byTouched, newList } from '@/domain/hand-list/hand-list';
 import { localDay } from '@/domain/time/local-day';
 import { now } from '@/platform/clock';
@@ -35,7 +36,7 @@ export function Lists() {
     <View>
       <View className={css.box}>
         {lists.map(({ id, title, items, touched }) => (
-          <LinkRow key={id} title={title || words.untitled} note={`${words.count(items.length)} · ${words.changed(localDay(touched))}`} onTap={() => void open(routes.editList(id))} />
+          <LinkRow key={id} title={typed(title) || words.untitled} note={`${words.count(items.length)} · ${words.changed(localDay(touched))}`} onTap={() => void open(routes.editList(id))} />
         ))}
       </View>
       <View className={css.add}>

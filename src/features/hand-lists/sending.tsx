@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { copy } from '@/copy';
 import { shareWords as words } from '@/copy/share-words';
+import { typed } from '@/copy/shown';
 import { shareOfList, type HandList } from '@/domain/hand-list/hand-list';
 import { queryOfCode } from '@/domain/share-link/code-query';
 import { encodeShare } from '@/domain/share-link/share-code';
@@ -50,7 +51,7 @@ export function Sending({ list, facts, onCard }: SendingProps) {
           {sendable.state === 'ready' && sendable.said && <Notice tone="calm">{sendable.said}</Notice>}
           {sendable.state === 'ready' && sendable.parts.length > 1 && <Parts parts={sendable.parts} chosen={wish?.part ?? 0} onChoose={(part) => setWish({ choice: 'parts', part })} />}
         </View>
-        <Ways whole={whole} share={sendable.state === 'ready' ? sendable.share : undefined} title={title} facts={facts} />
+        <Ways list={list} whole={whole} share={sendable.state === 'ready' ? sendable.share : undefined} title={title} facts={facts} />
       </Card>
     </Section>
   );
@@ -70,6 +71,7 @@ function Parts({ parts, chosen, onChoose }: { readonly parts: readonly ListShare
 }
 
 interface WaysProps {
+  readonly list: HandList;
   readonly whole: ListShare;
   /** Undefined while nothing fits a link: words always do. */
   readonly share: ListShare | undefined;
@@ -77,10 +79,10 @@ interface WaysProps {
   readonly facts: ItemFacts;
 }
 
-function Ways({ whole, share, title, facts }: WaysProps) {
+function Ways({ list, whole, share, title, facts }: WaysProps) {
   const elder = useElder();
   const sent = share ?? whole;
-  const forward = useForward({ share: sent, title, sheet: () => facts.sheetOf(title, sent.note, sent.items) });
+  const forward = useForward({ share: sent, title, sheet: () => facts.sheetOf(titleOf(list, facts), sent.note, sent.items) });
   const preview = () => {
     const code = share && codeOf(share);
     if (code !== undefined) void open(routes.sharedList(code));
@@ -104,7 +106,7 @@ function Ways({ whole, share, title, facts }: WaysProps) {
 
 function titleOf({ title, items }: HandList, facts: ItemFacts): string {
   const [first] = items;
-  if (title.trim() !== '') return title.trim();
+  if (title.trim() !== '') return typed(title.trim());
   if (!first) return words.untitled;
   return items.length > 1 ? words.many(facts.nameOf(first), items.length) : facts.nameOf(first);
 }

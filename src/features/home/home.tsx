@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
@@ -14,6 +15,7 @@ import { ElderOffer } from './elder-offer';
 import css from './home.module.css';
 import { Hotlines } from './hotlines';
 import { KindTiles } from './kind-tiles';
+import { LanguageOffer } from './language-offer';
 import { NearestPlaces } from './nearest-places';
 import { useHome } from './use-home';
 
@@ -23,6 +25,7 @@ export function Home({ children }: PropsWithChildren) {
   const home = useHome();
   return (
     <View>
+      <LanguageOffer />
       <ElderOffer />
       <SearchDoor words={elder ? copy.home.searchElder : copy.home.search} onTap={() => void open(routes.search())} />
       <AreaChips spotName={home.spotName} elder={elder} />
@@ -48,7 +51,7 @@ export function Home({ children }: PropsWithChildren) {
 function AreaChips({ spotName, elder }: { readonly spotName: string | undefined; readonly elder: boolean }) {
   return (
     <Chips>
-      <Chip on icon="pin" opens label={spotName && `${spotName}，${copy.home.changeArea}`} onTap={() => void open(routes.area())}>
+      <Chip on icon="pin" opens label={spotName && listed(spotName, copy.home.changeArea)} onTap={() => void open(routes.area())}>
         {spotName ?? copy.home.chooseArea}
       </Chip>
       <Chip icon="text" onTap={() => setTextMode(elder ? 'standard' : 'elder')}>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
 import type { Hotline } from '@/domain/hotline/hotline';
 import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
@@ -14,7 +15,7 @@ export function Hotlines({ hotlines }: { readonly hotlines: readonly Hotline[] }
     <Section title={copy.home.hotlines} more={{ words: copy.home.allHotlines, onTap: () => void open(routes.hotlines()) }}>
       <View className={css.lines}>
         {hotlines.map(({ id, name, number }) => (
-          <Tap key={id} className={css.line} label={`${copy.action.call} ${number}，${name}`} onTap={() => void dial(number)}>
+          <Tap key={id} className={css.line} label={listed(`${copy.action.call} ${number}`, name)} onTap={() => void dial(number)}>
             <Icon name="phone" />
             <View className={css.lineName}>{name}</View>
             <View className={css.number}>{number}</View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { listed } from '@/copy/join';
 import { Icon, iconNamed } from '@/ui/icon/icon';
 import { Tap } from '@/ui/tap/tap';
 import css from './home.module.css';
@@ -8,7 +9,7 @@ export function KindTiles({ tiles, elder }: { readonly tiles: readonly Tile[]; r
   return (
     <View className={css.tiles}>
       {tiles.map(({ label, short, icon, purpose, count, onTap }) => (
-        <Tap key={label} className={css.tile} role="link" label={`${label}，${count}`} onTap={onTap}>
+        <Tap key={label} className={css.tile} role="link" label={listed(label, count)} onTap={onTap}>
           <View className={css.tileHead}>
             <View className={css.badge}>
               <Icon name={iconNamed(icon)} />

@@ -5,6 +5,7 @@ import { releaseStatus } from '@/catalogue/release-status';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { spotWords } from '@/copy/area-words';
+import { kindWords } from '@/copy/kind-words';
 import { placeCardWords, type PlaceCardWords } from '@/copy/place-card';
 import type { Spot } from '@/domain/area/spot';
 import type { Hotline } from '@/domain/hotline/hotline';
@@ -95,11 +96,9 @@ function tilesOf(directory: Directory, guideCount: number): Tile[] {
   const kinds: readonly Kind[] = KINDS;
   const placeTiles = kinds
     .filter(({ main }) => main)
-    .map(({ id, label, short, unit, icon, purpose }) => ({
-      label,
-      short,
+    .map(({ id, unit, icon, ...kind }) => ({
+      ...(kindWords(id) ?? kind),
       icon,
-      purpose,
       count: copy.home.collected(directory.places.filter(({ kind }) => kind === id).length, unit),
       onTap: () => void open(routes.list({ kind: id })),
     }));

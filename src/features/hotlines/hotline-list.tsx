@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { catalogue } from '@/catalogue';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
 import { sourceWords } from '@/copy/source-words';
 import type { Hotline } from '@/domain/hotline/hotline';
 import { waysOn } from '@/platform/ways-on';
@@ -25,7 +26,7 @@ export function HotlineList() {
           <View>{[scope, hours].filter(Boolean).join(' · ')}</View>
           <View className={css.source}>{sourceWords(source)}</View>
           <View className={css.call}>
-            <Button icon="phone" label={`${copy.action.call} ${number}，${name}`} onTap={() => void dial(number)}>
+            <Button icon="phone" label={listed(`${copy.action.call} ${number}`, name)} onTap={() => void dial(number)}>
               {number}
             </Button>
           </View>

@@ -3,6 +3,7 @@ import { catalogue } from '@/catalogue';
 import { loadDirectory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { kindWords } from '@/copy/kind-words';
 import { KINDS, type Kind } from '@/domain/place/kinds';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
@@ -61,7 +62,7 @@ function KindGroup({ title, kinds, counts, communities }: KindGroupProps) {
                 <Icon name={iconNamed(kind.icon)} />
               </View>
               <View className={css.words}>
-                <View className={css.label}>{kind.label}</View>
+                <View className={css.label}>{kindWords(kind.id)?.label}</View>
                 <View className={css.purpose}>{kind.reachedThroughCommunities ? copy.kinds.communities(communities) : kind.purpose}</View>
               </View>
               <View className={css.count}>{count > 0 ? copy.kinds.count(count, kind.unit) : copy.kinds.none}</View>

@@ -4,6 +4,7 @@ import { catalogue } from '@/catalogue';
 import { loadDirectory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
 import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
 import { toggleFavourite, useFavourites, type Favourite } from '@/stores/favourites';
@@ -65,7 +66,7 @@ function Kept({ favourite, gone, onRemove }: { readonly favourite: Favourite; re
   const { id, type, name } = favourite;
   return (
     <View className={css.kept}>
-      <Tap className={css.keptName} role="link" label={gone ? `${name}，${copy.gone.listed}` : name} onTap={() => void open(ROUTE_OF[type](id))}>
+      <Tap className={css.keptName} role="link" label={gone ? listed(name, copy.gone.listed) : name} onTap={() => void open(ROUTE_OF[type](id))}>
         <View>{name}</View>
         {gone && <Tag tone="closed">{copy.gone.listed}</Tag>}
       </Tap>

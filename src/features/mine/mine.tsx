@@ -3,12 +3,16 @@ import { catalogue } from '@/catalogue';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { spotWords } from '@/copy/area-words';
+import { LANGUAGE_NAMES, LANGUAGES } from '@/copy/language';
+import { listed } from '@/copy/join';
 import { lookWords } from '@/copy/look-words';
+import { typed } from '@/copy/shown';
+import { useLanguage } from '@/platform/language';
 import { open } from '@/platform/navigation';
 import { confirm, toast } from '@/platform/notice';
 import { routes } from '@/routes';
 import { useHandLists } from '@/stores/hand-lists';
-import { setElderSize, setStrong, setTextMode, useElder, useSpot, useStrong, useTextSize, type ElderSize } from '@/stores/settings';
+import { chooseLanguage, setElderSize, setStrong, setTextMode, useElder, useSpot, useStrong, useTextSize, type ElderSize } from '@/stores/settings';
 import { wipeEverything } from '@/stores/wipe';
 import { Button } from '@/ui/button/button';
 import { Chip, Chips } from '@/ui/chip/chip';
@@ -46,6 +50,7 @@ function Settings() {
   return (
     <Section title={copy.mine.settings}>
       <View className={css.box}>
+        <LanguageChoice />
         <View className={css.label}>{copy.mine.textMode}</View>
         <Chips>
           <Chip choice on={!elder} onTap={() => setTextMode('standard')}>
@@ -91,11 +96,28 @@ function Contrast() {
   return (
     <View>
       <Chips>
-        <Chip toggle on={strong} label={`${lookWords.strong}，${lookWords.strongNote}`} onTap={() => setStrong(!strong)}>
+        <Chip toggle on={strong} label={listed(lookWords.strong, lookWords.strongNote)} onTap={() => setStrong(!strong)}>
           {lookWords.strong}
         </Chip>
       </Chips>
       <View className={css.words}>{lookWords.strongNote}</View>
+    </View>
+  );
+}
+
+/** Every language stands under its own name. */
+function LanguageChoice() {
+  const now = useLanguage();
+  return (
+    <View>
+      <View className={css.label}>{copy.mine.language}</View>
+      <Chips>
+        {LANGUAGES.map((language) => (
+          <Chip key={language} choice on={language === now} onTap={() => chooseLanguage(language)}>
+            {typed(LANGUAGE_NAMES[language])}
+          </Chip>
+        ))}
+      </Chips>
     </View>
   );
 }

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { copy } from '@/copy';
-import { DISTRICTS, districtName } from '@/domain/area/districts';
+import { districtWords } from '@/copy/area-words';
+import { DISTRICTS } from '@/domain/area/districts';
 import type { Subdistrict } from '@/domain/area/area';
 import { Chip, Chips } from '@/ui/chip/chip';
 import { Sheet } from '@/ui/sheet/sheet';
@@ -30,7 +31,7 @@ export function AreaFilters({ filters, subdistricts, onChange, onMap, onForward 
           {copy.list.openNow}
         </Chip>
         <Chip on={district !== undefined} opens onTap={() => setChoosing('district')}>
-          {district ? districtName(district) : copy.list.wholeCity}
+          {district ? districtWords(district) : copy.list.wholeCity}
         </Chip>
         <View>
           {district && (
@@ -51,9 +52,9 @@ export function AreaFilters({ filters, subdistricts, onChange, onMap, onForward 
           <Chip choice on={!district} onTap={() => choose({ district: undefined, subdistrict: undefined })}>
             {copy.list.wholeCity}
           </Chip>
-          {DISTRICTS.map(({ code, name }) => (
+          {DISTRICTS.map(({ code }) => (
             <Chip key={code} choice on={district === code} onTap={() => choose({ district: code, subdistrict: undefined })}>
-              {name}
+              {districtWords(code)}
             </Chip>
           ))}
         </Chips>

@@ -21,7 +21,8 @@ import type { ListFilters, PlaceListView } from './use-place-list';
 interface ForwardingProps {
   readonly open: boolean;
   readonly kind: Kind;
-  readonly title: string;
+  /** What the list is called, in the language in use when it is asked for. */
+  readonly titleNow: () => string;
   readonly list: PlaceListView;
   readonly directory: Directory | undefined;
   readonly onClose: () => void;
@@ -29,23 +30,24 @@ interface ForwardingProps {
 }
 
 /** The filtered list as a link, as words, as a picture; or some places of it as a list of one's own. */
-export function Forwarding({ open: isOpen, title, onClose, ...props }: ForwardingProps) {
+export function Forwarding({ open: isOpen, titleNow, onClose, ...props }: ForwardingProps) {
   return (
     <Sheet open={isOpen} title={words.send} onClose={onClose}>
-      {isOpen && <Ways title={title} {...props} />}
+      {isOpen && <Ways titleNow={titleNow} {...props} />}
     </Sheet>
   );
 }
 
-function Ways({ kind, title, list, directory, onPick }: Omit<ForwardingProps, 'open' | 'onClose'>) {
+function Ways({ kind, titleNow, list, directory, onPick }: Omit<ForwardingProps, 'open' | 'onClose'>) {
   const elder = useElder();
+  const title = titleNow();
   const forward = useForward({
     share: shareOf(kind.id, list.filters),
     title,
     sheet: () => {
       const listed = list.items.slice(0, MOST_IN_WORDS);
       return {
-        title: list.items.length > listed.length ? words.firstOf(title, listed.length, list.items.length) : title,
+        title: list.items.length > listed.length ? words.firstOf(titleNow(), listed.length, list.items.length) : titleNow(),
         entries: directory ? listed.map(({ place }) => placeEntry(place, directory.subdistricts)) : [],
         dataDate: directory?.created ?? '',
       };

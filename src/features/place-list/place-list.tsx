@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { copy } from '@/copy';
 import { filterTitle } from '@/copy/filter-title';
+import { kindWords } from '@/copy/kind-words';
 import type { Kind } from '@/domain/place/kinds';
 import { LONGEST } from '@/domain/share-link/share';
 import { open } from '@/platform/navigation';
@@ -38,7 +39,8 @@ export function PlaceList({ kind, query, onShown }: PlaceListProps) {
   const directory = loaded.state === 'ready' ? loaded.value : undefined;
   const { district, subdistrict, openNow } = filters;
   const sought = filters.words.trim().slice(0, LONGEST.words);
-  const title = filterTitle(kind.label, subdistrict ?? district ?? '', directory?.subdistricts, sought);
+  const titleNow = () => filterTitle(kindWords(kind.id)?.label ?? kind.label, subdistrict ?? district ?? '', directory?.subdistricts, sought);
+  const title = titleNow();
   useEffect(() => {
     onShown(title, { kind: kind.id, district, subdistrict, words: sought || undefined, ...(openNow && { openNow }) });
   }, [onShown, title, kind, district, subdistrict, sought, openNow]);
@@ -70,7 +72,7 @@ export function PlaceList({ kind, query, onShown }: PlaceListProps) {
       <Forwarding
         open={forwarding}
         kind={kind}
-        title={title}
+        titleNow={titleNow}
         list={list}
         directory={directory}
         onClose={() => setForwarding(false)}
@@ -93,7 +95,7 @@ function NoPlaces({ kind, list }: { readonly kind: Kind; readonly list: ReturnTy
   return (
     <Empty
       icon={openNow ? 'clock' : 'search'}
-      title={openNow ? copy.list.noneOpenTitle : copy.list.noneTitle(kind.label)}
+      title={openNow ? copy.list.noneOpenTitle : copy.list.noneTitle(kindWords(kind.id)?.label ?? '')}
       advice={openNow ? copy.list.noneOpenAdvice : copy.list.noneAdvice}
     >
       <Button look="main" onTap={() => list.change(openNow ? { openNow: false } : widened)}>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
 import { addressWords, areaWords } from '@/copy/area-words';
+import { labelled } from '@/copy/join';
 import { costLines, hoursLines, type PlaceLine } from '@/copy/place-lines';
 import type { Place } from '@/domain/place/place';
 import { copyAloud, dial } from '@/stores/place-sheets';
@@ -21,7 +22,7 @@ interface PlaceFactsProps {
 export function PlaceFacts({ place, directory }: PlaceFactsProps) {
   return (
     <View>
-      <View>{place.alert && <Notice>{`${copy.place.beware}：${place.alert}`}</Notice>}</View>
+      <View>{place.alert && <Notice>{labelled(copy.place.beware, place.alert)}</Notice>}</View>
       <Card>
         <Address place={place} directory={directory} />
         <Phones place={place} />
@@ -44,7 +45,7 @@ function Address({ place, directory }: PlaceFactsProps) {
   return (
     <Row title={copy.place.address} action={copyButton}>
       <View>{address ? addressWords(address, district) : copy.place.addressUnknown}</View>
-      <View className={css.quiet}>{address ? areaWords(place, directory.subdistricts) : `${areaWords(place, directory.subdistricts)}。${copy.place.addressUnknownAdvice}`}</View>
+      <View className={css.quiet}>{address ? areaWords(place, directory.subdistricts) : copy.place.areaOnly(areaWords(place, directory.subdistricts))}</View>
     </Row>
   );
 }

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
 import { addressWords } from '@/copy/area-words';
+import { listed } from '@/copy/join';
+import { inSimplified } from '@/copy/language';
 import { placeCardWords } from '@/copy/place-card';
 import { placeAloud } from '@/domain/aloud/place-aloud';
 import { nextChange } from '@/domain/hours/next-change';
@@ -34,14 +36,17 @@ export function PlaceHead({ place, directory, onShare }: { readonly place: Place
   const words = placeCardWords(place, nearness ?? {}, { ...directory, now });
   const destination = destinationOf(place, directory.subdistricts);
   const aloud = useAloud(() =>
-    placeAloud({
-      name: place.name,
-      status: [words.status.label, words.status.detail].filter(Boolean).join('，'),
-      distance: words.distance,
-      alert: place.alert,
-      address: place.address ? addressWords(place.address, place.district) : copy.place.addressUnknown,
-      phones: place.phones ?? [],
-      noPhone: copy.place.phoneUnknown,
+    inSimplified(() => {
+      const { status, distance } = placeCardWords(place, nearness ?? {}, { ...directory, now });
+      return placeAloud({
+        name: place.name,
+        status: listed(status.label, status.detail),
+        distance,
+        alert: place.alert,
+        address: place.address ? addressWords(place.address, place.district) : copy.place.addressUnknown,
+        phones: place.phones ?? [],
+        noPhone: copy.place.phoneUnknown,
+      });
     }),
   );
   return (

@@ -5,8 +5,8 @@ import { copy } from '@/copy';
 import { areaWords } from '@/copy/area-words';
 import { gatherWords } from '@/copy/gather-words';
 import { placeEntry } from '@/copy/plain-sheet';
+import { kindWords } from '@/copy/kind-words';
 import { seekAgain, seekWords } from '@/copy/seek-words';
-import { kindOf } from '@/domain/place/kinds';
 import type { Place } from '@/domain/place/place';
 import { placePicture } from '@/domain/poster/picture-of';
 import type { SharePicture } from '@/domain/poster/share-picture';
@@ -46,7 +46,7 @@ export function PlacePage({ id, onNamed }: PlacePageProps) {
 }
 
 function Known({ place, directory, guides, onNamed }: Extract<FoundPlace, { found: 'place' }> & Pick<PlacePageProps, 'onNamed'>) {
-  const kind = kindOf(place.kind);
+  const kind = kindWords(place.kind);
   const forward = useForward({
     share: { type: 'place', id: place.id },
     title: place.name,
@@ -110,9 +110,9 @@ function Missing({ answer, search, onAgain }: { readonly answer: Exclude<FoundPl
       title={gone ? copy.gone.title : copy.gone.unknownTitle}
       advice={gone ? [copy.gone.since(gone.name, gone.removed_on), gone.reason].filter(Boolean).join('') : (seekWords(search) ?? copy.gone.unknownAdvice)}
     >
-      {search === 'failed' && <Button onTap={onAgain}>{seekAgain}</Button>}
+      {search === 'failed' && <Button onTap={onAgain}>{seekAgain()}</Button>}
       <Button look="main" icon="list" onTap={() => void open(gone ? routes.list({ kind: gone.kind }) : routes.places())}>
-        {gone ? copy.place.sameKind(kindOf(gone.kind)?.label ?? '') : copy.list.allKinds}
+        {gone ? copy.place.sameKind(kindWords(gone.kind)?.label ?? '') : copy.list.allKinds}
       </Button>
       <Button icon="search" onTap={() => void open(routes.search(gone?.name))}>
         {copy.gone.searchInstead}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
+import { labelled } from '@/copy/join';
 import { sourceWarning, sourceWords } from '@/copy/source-words';
 import type { Place } from '@/domain/place/place';
 import { copyAloud } from '@/stores/place-sheets';
@@ -15,7 +16,7 @@ export function PlaceSource({ place }: { readonly place: Place }) {
   return (
     <View className={css.source}>
       <View>{warning ? <Notice>{warning}</Notice> : undefined}</View>
-      <View>{`${copy.place.source}：${sourceWords(source)}`}</View>
+      <View>{labelled(copy.place.source, sourceWords(source))}</View>
       <View>{copy.disclaimer}</View>
       <View className={noPrint(css.links)}>
         {source.url && (

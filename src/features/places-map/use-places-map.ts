@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
 import { cellAt, clustersOf, type Cluster } from '@/domain/geo/cluster';
 import type { WgsPoint } from '@/domain/geo/point';
 import type { Kind } from '@/domain/place/kinds';
@@ -85,7 +86,7 @@ export function usePlacesMap(kind: Kind, query: ListQuery): PlacesMapView {
 function markerOf({ point, ids, estimated }: Cluster, id: number, kind: Kind, directory: Directory | undefined): MapMarker {
   const first = directory?.placeById.get(ids[0] ?? '');
   const town = first?.subdistrict ? directory?.subdistricts.get(first.subdistrict)?.name : undefined;
-  const count = `${ids.length} ${kind.unit}`;
+  const count = copy.map.count(ids.length, kind.unit);
   const words = estimated ? copy.distance.about(count) : count;
-  return { id, ...mapPoint(point), words, spoken: [town, words].filter(Boolean).join('，') };
+  return { id, ...mapPoint(point), words, spoken: listed(town, words) };
 }

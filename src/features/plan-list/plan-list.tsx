@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
+import { aimWords, whenWords } from '@/copy/plan-phrases';
 import { planWords as words } from '@/copy/plan-words';
 import { inOrder, type Plan } from '@/domain/plan/plan';
-import { aimWords, whenWords } from '@/domain/plan/plan-words';
 import { open } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
 import { routes } from '@/routes';

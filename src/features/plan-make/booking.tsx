@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { labelled } from '@/copy/join';
 import { planWords as words } from '@/copy/plan-words';
 import type { Guide } from '@/domain/guide/guide';
 import { dial } from '@/stores/place-sheets';
@@ -18,7 +19,7 @@ export function Booking({ guide }: { readonly guide: Guide }) {
             <LinkRow key={name + value} title={name.includes(value) ? name : `${name} ${value}`} note={note} label={words.call(value)} onTap={() => void dial(value)} />
           ) : (
             <View key={name + (value ?? '')} className={css.line}>
-              <View>{value ? `${name}：${value}` : name}</View>
+              <View>{value ? labelled(name, value) : name}</View>
               {note && <View className={css.quiet}>{note}</View>}
             </View>
           ),

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { festivalWords } from '@/copy/festival-words';
+import { listed } from '@/copy/join';
+import { dateWords, dayName, shortDate } from '@/copy/plan-phrases';
 import { planWords as words } from '@/copy/plan-words';
 import type { CalendarYear } from '@/domain/hours/calendar';
 import { dayOfDate, weekdayOfDay } from '@/domain/hours/local-time';
-import { dayName } from '@/domain/hours/schedule-lines';
 import type { Place } from '@/domain/place/place';
-import { dateWords } from '@/domain/plan/plan-words';
 import { daysFrom, type DaySlots } from '@/domain/plan/slots';
 import { localDay } from '@/domain/time/local-day';
 import { Button } from '@/ui/button/button';
@@ -45,7 +46,7 @@ export function DayPicker({ place, chosen, calendar, now, onChoose }: DayPickerP
 function noteOf(slots: DaySlots): string | undefined {
   switch (slots.state) {
     case 'closed':
-      return slots.reason.rule === 'holiday' ? slots.reason.detail : words.closed;
+      return slots.reason.rule === 'holiday' ? festivalWords(slots.reason.detail) : words.closed;
     case 'over':
       return words.over;
     case 'phone_first':
@@ -67,13 +68,13 @@ function Day({ date, note, open, on, onTap }: DayProps) {
   const face = (
     <View>
       <View className={css.weekday}>{dayName(weekdayOfDay(dayOfDate(date)))}</View>
-      <View>{dateWords(date).split(' ')[0]}</View>
+      <View>{shortDate(date)}</View>
       {note && <View className={css.dayNote}>{note}</View>}
     </View>
   );
   if (!open) return <View className={css.shut}>{face}</View>;
   return (
-    <Tap className={on ? css.dayOn : css.day} role="radio" on={on} label={[dateWords(date), note].filter(Boolean).join('，')} onTap={onTap}>
+    <Tap className={on ? css.dayOn : css.day} role="radio" on={on} label={listed(dateWords(date), note)} onTap={onTap}>
       {face}
     </Tap>
   );

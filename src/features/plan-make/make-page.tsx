@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useEffect, useMemo, useState } from 'react';
+import { aimWords, whenWords } from '@/copy/plan-phrases';
 import { planWords as words } from '@/copy/plan-words';
 import { LONGEST_LABEL } from '@/domain/guide/longest-label';
-import { aimWords, whenWords } from '@/domain/plan/plan-words';
 import { slotsOn } from '@/domain/plan/slots';
 import { setTitle } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';

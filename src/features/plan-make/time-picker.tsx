@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
+import { festivalWords } from '@/copy/festival-words';
+import { dateWords } from '@/copy/plan-phrases';
 import { planWords as words } from '@/copy/plan-words';
 import type { CalendarYear } from '@/domain/hours/calendar';
 import { clockText } from '@/domain/hours/slot-text';
 import type { Place } from '@/domain/place/place';
-import { dateWords } from '@/domain/plan/plan-words';
 import { clockOf, slotsOn } from '@/domain/plan/slots';
 import { waysOn } from '@/platform/ways-on';
 import { callPlace } from '@/stores/place-sheets';
@@ -31,7 +32,7 @@ export function TimePicker({ place, date, chosen, calendar, now, onChoose }: Tim
   const slots = place ? slotsOn(place, date, calendar, now) : undefined;
   const title = words.timeOf(dateWords(date));
   if (slots?.state === 'closed' || slots?.state === 'over') {
-    const why = slots.state === 'over' ? words.over : slots.reason.rule === 'holiday' ? words.holiday(slots.reason.detail) : words.dayClosed;
+    const why = slots.state === 'over' ? words.over : slots.reason.rule === 'holiday' ? words.holiday(festivalWords(slots.reason.detail)) : words.dayClosed;
     return <Notice>{words.closedThen(dateWords(date), why)}</Notice>;
   }
   if (slots?.state === 'open') {

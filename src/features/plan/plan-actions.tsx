@@ -27,13 +27,13 @@ interface PlanActionsProps {
   readonly path: string;
 }
 
-const CALENDAR: Readonly<Record<CalendarOutcome, string>> = {
+const calendarWords = (): Readonly<Record<CalendarOutcome, string>> => ({
   added: words.calendarAdded,
   downloaded: words.calendarDownloaded,
   cancelled: '',
   refused: words.calendarRefused,
   unavailable: words.calendarUnavailable,
-};
+});
 
 /** Call, go, calendar, forward. */
 export function PlanActions({ plan, place, directory, now, title, path }: PlanActionsProps) {
@@ -72,9 +72,9 @@ export function PlanActions({ plan, place, directory, now, title, path }: PlanAc
         </Button>
       </ButtonRow>
       <View aria-live="polite">
-        {calendar && CALENDAR[calendar] !== '' && (
+        {calendar && calendarWords()[calendar] !== '' && (
           <Notice tone={calendar === 'added' || calendar === 'downloaded' ? 'calm' : 'warn'}>
-            <View>{CALENDAR[calendar]}</View>
+            <View>{calendarWords()[calendar]}</View>
             {calendar === 'refused' && (
               <ButtonRow>
                 <Button onTap={() => void openPermissionSettings()}>{words.openSettings}</Button>

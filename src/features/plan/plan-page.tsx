@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
+import { listed } from '@/copy/join';
+import { aimWords, countdownWords, whenWords } from '@/copy/plan-phrases';
 import { planWords as words } from '@/copy/plan-words';
 import { troubleWords } from '@/copy/trouble-words';
 import type { CarriedPlan } from '@/domain/plan/carry';
 import type { Plan } from '@/domain/plan/plan';
-import { aimWords, countdownWords, whenWords } from '@/domain/plan/plan-words';
-import { NOT_SUBMITTED } from '@/domain/plan/spoken-plan';
 import { open, setTitle } from '@/platform/navigation';
 import type { ShareCard } from '@/platform/page';
 import { waysOn } from '@/platform/ways-on';
@@ -97,7 +97,7 @@ function Shown({ shown, loaded, onCard, onPast }: ShownProps) {
             </Notice>
           ))}
         </View>
-        <View className={css.quiet}>{NOT_SUBMITTED}</View>
+        <View className={css.quiet}>{words.notSubmitted}</View>
       </Card>
       <PlanActions plan={carried} place={facts.place} directory={facts.directory} now={facts.now} title={title} path={path} />
       <Where plan={plan} own={own} facts={facts} />
@@ -124,7 +124,7 @@ function Received({ plan }: { readonly plan: Plan }) {
 function Newer({ plan }: { readonly plan: Plan }) {
   return (
     <Notice>
-      <View>{words.newer([whenWords(plan), plan.place?.name].filter(Boolean).join('，'))}</View>
+      <View>{words.newer(listed(whenWords(plan), plan.place?.name))}</View>
       <ButtonRow>
         <Button onTap={() => putPlan(plan)}>{words.takeOver}</Button>
       </ButtonRow>

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { addressWords, areaWords } from '@/copy/area-words';
+import { scheduleLines } from '@/copy/hours-words';
+import { labelled, series } from '@/copy/join';
 import { planWords as words } from '@/copy/plan-words';
-import { scheduleLines } from '@/domain/hours/words';
 import type { Plan } from '@/domain/plan/plan';
 import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
@@ -26,7 +27,7 @@ export function Where({ plan, own, facts: { place, guide, directory } }: { reado
           {place && (
             <View>
               <Row title={words.address}>{place.address ? addressWords(place.address, place.district) : words.addressUnknown}</Row>
-              <Row title={words.phone}>{place.phones?.length ? place.phones.map(({ number }) => number).join('、') : words.phoneUnknown}</Row>
+              <Row title={words.phone}>{place.phones?.length ? series(place.phones.map(({ number }) => number)) : words.phoneUnknown}</Row>
               {place.schedule && (
                 <Row title={words.opening}>
                   {scheduleLines(place.schedule).map(({ days, hours }) => (
@@ -41,10 +42,10 @@ export function Where({ plan, own, facts: { place, guide, directory } }: { reado
         <View>
           {booking.map(({ type, name, value, note }) =>
             type === 'phone' && value ? (
-              <LinkRow key={name + value} title={`${words.booking}：${name} ${value}`} note={note} label={words.call(value)} onTap={() => void dial(value)} />
+              <LinkRow key={name + value} title={labelled(words.booking, `${name} ${value}`)} note={note} label={words.call(value)} onTap={() => void dial(value)} />
             ) : (
               <Row key={name} title={words.booking}>
-                <View>{value ? `${name}：${value}` : name}</View>
+                <View>{value ? labelled(name, value) : name}</View>
                 {note && <View className={css.quiet}>{note}</View>}
               </Row>
             ),

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { posterPageWords as words } from '@/copy/poster-words';
+import { typed } from '@/copy/shown';
 import { GROUND_ID, type DrawnPicture as Picture } from '@/platform/canvas';
 import { open } from '@/platform/navigation';
 import { printPage, showPicture } from '@/platform/save-pictures';
@@ -39,7 +40,8 @@ export function PosterPage({ code, onNamed }: PosterPageProps) {
 
 function Known({ share, poster, onNamed }: Extract<FoundPoster, { found: 'poster' }> & Pick<PosterPageProps, 'onNamed'>) {
   const drawn = useDrawn(share, poster);
-  useEffect(() => onNamed(words.shareTitle(poster.title)), [poster, onNamed]);
+  const named = share.type === 'list' ? typed(poster.title) : poster.title;
+  useEffect(() => onNamed(words.shareTitle(named)), [named, onNamed]);
   return (
     <View>
       <DrawingGround id={GROUND_ID} />
@@ -58,19 +60,19 @@ function Known({ share, poster, onNamed }: Extract<FoundPoster, { found: 'poster
             <Button onTap={() => void open(routes.home())}>{copy.action.home}</Button>
           </Empty>
         )}
-        {drawn.state === 'drawn' && <Pictures title={poster.title} pictures={drawn.pictures} />}
+        {drawn.state === 'drawn' && <Pictures title={poster.title} named={named} pictures={drawn.pictures} />}
       </View>
     </View>
   );
 }
 
-function Pictures({ title, pictures }: { readonly title: string; readonly pictures: readonly Picture[] }) {
+function Pictures({ title, named, pictures }: { readonly title: string; readonly named: string; readonly pictures: readonly Picture[] }) {
   return (
     <View>
       <View>{singlePage() ? <Notice>{words.singlePage}</Notice> : <Actions title={title} pictures={pictures} />}</View>
       {pictures.map(({ src }, index) => (
         <Tap key={src} className={css.sheet} label={words.enlarge(index + 1, pictures.length)} onTap={() => !singlePage() && showPicture(src, pictures.map((picture) => picture.src))}>
-          <DrawnPicture src={src} words={words.alt(title)} />
+          <DrawnPicture src={src} words={words.alt(named)} />
         </Tap>
       ))}
     </View>

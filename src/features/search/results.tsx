@@ -5,10 +5,11 @@ import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
 import { areaWords, spotWords } from '@/copy/area-words';
 import { distanceWords } from '@/copy/distance-words';
+import { listed } from '@/copy/join';
+import { kindWords } from '@/copy/kind-words';
 import { placeCardWords } from '@/copy/place-card';
 import { districtOf, subdistrictOf } from '@/domain/area/area';
 import { metroStationSpot } from '@/domain/area/spot';
-import { kindOf } from '@/domain/place/kinds';
 import type { Hit } from '@/domain/search/find';
 import { open } from '@/platform/navigation';
 import { toast } from '@/platform/notice';
@@ -73,7 +74,7 @@ function HitRow({ hit, note, onFollow }: { readonly hit: Hit; readonly note: str
     void followHit(hit);
   };
   return (
-    <Tap className={css.hit} role="link" label={[hit.name, note].join('，')} onTap={follow}>
+    <Tap className={css.hit} role="link" label={listed(hit.name, note)} onTap={follow}>
       <View className={css.words}>
         <View className={css.name}>
           <Marked text={hit.name} marks={hit.marks} />
@@ -94,7 +95,7 @@ function placeNote(hit: Hit, directory: Directory, now: number): string {
   const place = directory.placeById.get(hit.id);
   if (!place) return '';
   const { status, where, distance } = placeCardWords(place, hit, { ...directory, now });
-  return joined([kindOf(hit.kind)?.label, status.label, where, distance, hit.because && copy.search.because(hit.because)]);
+  return joined([kindWords(hit.kind)?.label, status.label, where, distance, hit.because && copy.search.because(hit.because)]);
 }
 
 function otherNote(hit: Hit, { subdistricts }: Directory): string {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { copy } from '@/copy';
+import { typed } from '@/copy/shown';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
@@ -46,7 +47,7 @@ function Beginnings({ examples, onChoose }: { readonly examples: readonly string
       <View>
         {recent.length > 0 && (
           <Section title={copy.search.recent} more={{ words: copy.search.forget, onTap: forgetSearches }}>
-            <Choices words={recent} onChoose={onChoose} />
+            <Choices words={recent} own onChoose={onChoose} />
           </Section>
         )}
       </View>
@@ -57,12 +58,13 @@ function Beginnings({ examples, onChoose }: { readonly examples: readonly string
   );
 }
 
-function Choices({ words, onChoose }: { readonly words: readonly string[]; readonly onChoose: (words: string) => void }) {
+/** `own`: the person typed them. */
+function Choices({ words, own = false, onChoose }: { readonly words: readonly string[]; readonly own?: boolean; readonly onChoose: (words: string) => void }) {
   return (
     <Chips>
       {words.map((word) => (
         <Chip key={word} onTap={() => onChoose(word)}>
-          {word}
+          {own ? typed(word) : word}
         </Chip>
       ))}
     </Chips>
@@ -77,7 +79,7 @@ interface NothingProps {
 
 function Nothing({ words, near, onChoose }: NothingProps) {
   return (
-    <Empty title={copy.search.noneTitle(words.trim())} advice={copy.search.noneAdvice}>
+    <Empty title={copy.search.noneTitle(typed(words.trim()))} advice={copy.search.noneAdvice}>
       <View>
         {near.length > 0 && (
           <View>

@@ -4,6 +4,7 @@ import type { Search } from '@/catalogue/use-sought';
 import { copy } from '@/copy';
 import { areaWords } from '@/copy/area-words';
 import { communityWords } from '@/copy/community-words';
+import { listed, sequence, series } from '@/copy/join';
 import { placeCardWords } from '@/copy/place-card';
 import { hoursWords } from '@/copy/plain-sheet';
 import { seekAgain, seekWords } from '@/copy/seek-words';
@@ -68,7 +69,7 @@ function Facts({ entry, directory, now, search, onAgain }: EntryProps) {
             {areaWords({ district: districtOf(entry.ref.id), subdistrict: subdistrictOf(entry.ref.id) }, directory.subdistricts)}
           </View>
           <View>{entry.community.address && <Fact name={words.address}>{entry.community.address}</Fact>}</View>
-          <View>{entry.community.phones?.length ? <Fact name={words.phone}>{entry.community.phones.map((phone) => phone.number).join('、')}</Fact> : undefined}</View>
+          <View>{entry.community.phones?.length ? <Fact name={words.phone}>{series(entry.community.phones.map((phone) => phone.number))}</Fact> : undefined}</View>
         </View>
       );
     case 'gone':
@@ -95,7 +96,7 @@ function PlaceFacts({ entry, directory, now }: { readonly entry: Extract<Entry, 
   const elder = useElder();
   const actions = usePlaceActions(directory);
   const card = placeCardWords(place, {}, { ...directory, now });
-  const phones = (place.phones ?? []).map(({ number, description }) => (description ? `${number} ${description}` : number)).join('、');
+  const phones = series((place.phones ?? []).map(({ number, description }) => (description ? `${number} ${description}` : number)));
   return (
     <View>
       <Name name={place.name} url={routes.place(place.id)} />
@@ -103,7 +104,7 @@ function PlaceFacts({ entry, directory, now }: { readonly entry: Extract<Entry, 
         <Tag tone={card.status.tone}>{card.status.label}</Tag>
         {card.status.detail && <View>{card.status.detail}</View>}
       </View>
-      <Fact name={words.address}>{place.address ? card.where : `${card.where}（${words.addressUnknown}）`}</Fact>
+      <Fact name={words.address}>{place.address ? card.where : listed(card.where, words.addressUnknown)}</Fact>
       <Fact name={words.phone}>{phones || copy.place.phoneUnknown}</Fact>
       <View>{hoursWords(place) !== undefined && <Fact name={words.hours}>{hoursWords(place)}</Fact>}</View>
       <View>{place.alert && <Notice>{place.alert}</Notice>}</View>
@@ -111,12 +112,12 @@ function PlaceFacts({ entry, directory, now }: { readonly entry: Extract<Entry, 
         {!singlePage() && (card.canCall || card.canGo) && (
           <ButtonRow stacked={elder}>
             {card.canCall && (
-              <Button icon="phone" look={elder ? 'main' : 'plain'} label={`${copy.action.call}，${place.name}`} onTap={() => actions.onCall(place.id)}>
+              <Button icon="phone" look={elder ? 'main' : 'plain'} label={listed(copy.action.call, place.name)} onTap={() => actions.onCall(place.id)}>
                 {copy.action.call}
               </Button>
             )}
             {card.canGo && (
-              <Button icon="go" label={`${copy.action.goThere}，${place.name}`} onTap={() => actions.onGo(place.id)}>
+              <Button icon="go" label={listed(copy.action.goThere, place.name)} onTap={() => actions.onGo(place.id)}>
                 {copy.action.goThere}
               </Button>
             )}
@@ -141,8 +142,8 @@ function GuideWords({ entry }: { readonly entry: Extract<Entry, { found: 'guide'
   const { required_documents: papers, steps } = entry.guide;
   return (
     <View>
-      <Fact name={words.papers}>{papers.length > 0 ? papers.map(({ name }) => name).join('；') : words.papersUnknown}</Fact>
-      <Fact name={words.steps}>{steps.map(({ title }, index) => `${index + 1}. ${title}`).join('；')}</Fact>
+      <Fact name={words.papers}>{papers.length > 0 ? sequence(papers.map(({ name }) => name)) : words.papersUnknown}</Fact>
+      <Fact name={words.steps}>{sequence(steps.map(({ title }, index) => `${index + 1}. ${title}`))}</Fact>
     </View>
   );
 }
@@ -157,7 +158,7 @@ function Gone({ tombstone, url }: { readonly tombstone: Extract<Entry, { found: 
       <View>
         {!singlePage() && (
           <View className={css.one}>
-            <Button icon="list" label={`${words.nearest}，${tombstone.name}`} onTap={() => void open(url)}>
+            <Button icon="list" label={listed(words.nearest, tombstone.name)} onTap={() => void open(url)}>
               {words.nearest}
             </Button>
           </View>
@@ -176,7 +177,7 @@ function Unknown({ id, search, onAgain }: { readonly id: string; readonly search
       <View>
         {search === 'failed' && (
           <View className={css.one}>
-            <Button onTap={onAgain}>{seekAgain}</Button>
+            <Button onTap={onAgain}>{seekAgain()}</Button>
           </View>
         )}
       </View>

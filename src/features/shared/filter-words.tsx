@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { loadDirectory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { filterTitle } from '@/copy/filter-title';
+import { kindWords } from '@/copy/kind-words';
 import { shareWords as words } from '@/copy/share-words';
 import { kindOf } from '@/domain/place/kinds';
 import type { Share } from '@/domain/share-link/share';
@@ -30,7 +31,7 @@ export function FilterWords({ filter, code, onCard }: FilterWordsProps) {
   const loaded = useLoaded(loadDirectory);
   const kind = kindOf(filter.kind);
   const area = filter.area ?? '';
-  const title = kind && filterTitle(kind.label, area, loaded.state === 'ready' ? loaded.value.subdistricts : undefined, filter.words);
+  const title = kind && filterTitle(kindWords(kind.id)?.label ?? kind.label, area, loaded.state === 'ready' ? loaded.value.subdistricts : undefined, filter.words);
   useEffect(() => {
     if (title !== undefined) onCard({ title, path: routes.shared(code), query: queryOfCode(code) });
   }, [title, code, onCard]);

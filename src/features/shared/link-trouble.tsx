@@ -8,17 +8,18 @@ import { Empty } from '@/ui/state/empty';
 
 export type LinkTroubleKind = 'none' | 'newer' | 'damaged' | 'malformed';
 
-const SAID: Readonly<Record<LinkTroubleKind, { readonly title: string; readonly advice: string }>> = {
-  none: { title: words.noneTitle, advice: words.noneAdvice },
-  newer: { title: words.newerTitle, advice: words.newerAdvice },
-  damaged: { title: words.damagedTitle, advice: words.damagedAdvice },
-  malformed: { title: words.malformedTitle, advice: words.malformedAdvice },
-};
+const said = (kind: LinkTroubleKind): { readonly title: string; readonly advice: string } =>
+  ({
+    none: { title: words.noneTitle, advice: words.noneAdvice },
+    newer: { title: words.newerTitle, advice: words.newerAdvice },
+    damaged: { title: words.damagedTitle, advice: words.damagedAdvice },
+    malformed: { title: words.malformedTitle, advice: words.malformedAdvice },
+  })[kind];
 
 /** A link that shows nothing: why, and where to go instead. */
 export function LinkTrouble({ kind }: { readonly kind: LinkTroubleKind }) {
   return (
-    <Empty icon="share" {...SAID[kind]}>
+    <Empty icon="share" {...said(kind)}>
       {!singlePage() && (
         <Button look="main" icon="search" onTap={() => void open(routes.search())}>
           {words.search}

@@ -1,6 +1,7 @@
 import { communityWords } from '@/copy/community-words';
 import { guideEntry, placeEntry } from '@/copy/plain-sheet';
 import { shareWords as words } from '@/copy/share-words';
+import { typed } from '@/copy/shown';
 import type { Entry } from '@/domain/share-link/entries';
 import type { PlainEntry, PlainSheet } from '@/domain/share-link/plain-text';
 import type { ListShare } from '@/domain/share-link/share';
@@ -25,7 +26,7 @@ export function nameOf(entry: Entry): string {
 /** The sender's title, or the first entry and how many there are: true for as long as the link lives. */
 export function titleOf({ title }: Pick<ListShare, 'title'>, entries: readonly Entry[]): string {
   const first = entries[0] && nameOf(entries[0]);
-  if (title !== undefined) return title;
+  if (title !== undefined) return typed(title);
   return entries.length > 1 ? words.many(first ?? '', entries.length) : (first ?? words.receivedUntitled);
 }
 

@@ -2,9 +2,10 @@ import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { loadDirectory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
+import { labelled, series } from '@/copy/join';
+import { aimWords, whenWords } from '@/copy/plan-phrases';
+import { planWords } from '@/copy/plan-words';
 import { shareWords as words } from '@/copy/share-words';
-import { aimWords, whenWords } from '@/domain/plan/plan-words';
-import { NOT_SUBMITTED } from '@/domain/plan/spoken-plan';
 import { queryOfCode } from '@/domain/share-link/code-query';
 import { carriedPlan } from '@/domain/share-link/received-plan';
 import type { SharedPlan } from '@/domain/share-link/share';
@@ -47,8 +48,8 @@ export function PlanWords({ plan, code, onCard }: PlanWordsProps) {
         <View className={css.lead}>{words.plan}</View>
         <View className={css.title}>{aimWords(carried)}</View>
         <View className={css.fact}>{whenWords(carried)}</View>
-        <View>{carried.papers.length > 0 && <View className={css.said}>{`${words.planPapers}：${carried.papers.join('、')}`}</View>}</View>
-        <View className={css.lead}>{NOT_SUBMITTED}</View>
+        <View>{carried.papers.length > 0 && <View className={css.said}>{labelled(words.planPapers, series(carried.papers))}</View>}</View>
+        <View className={css.lead}>{planWords.notSubmitted}</View>
       </Card>
       <View>{items.length > 0 && <ReceivedList single share={{ type: 'list', items }} code={code} onCard={ignore} />}</View>
     </View>

@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components';
 import { useEffect, useMemo, useState } from 'react';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
+import { inSimplified } from '@/copy/language';
 import { shareWords as words } from '@/copy/share-words';
+import { typed } from '@/copy/shown';
 import { listOfShare } from '@/domain/hand-list/hand-list';
 import { nextChange } from '@/domain/hours/next-change';
 import { queryOfCode } from '@/domain/share-link/code-query';
@@ -70,8 +73,8 @@ function Known({ share, code, onCard, single, facts, search, onAgain }: KnownPro
       {!single && (
         <Card>
           <View className={css.lead}>{words.received}</View>
-          <View className={css.title}>{share.title ?? words.receivedUntitled}</View>
-          <View className={css.count}>{[words.count(entries.length), gone > 0 && words.countGone(gone)].filter(Boolean).join('，')}</View>
+          <View className={css.title}>{share.title === undefined ? words.receivedUntitled : typed(share.title)}</View>
+          <View className={css.count}>{listed(words.count(entries.length), gone > 0 && words.countGone(gone))}</View>
           <View>{share.note && <Said>{share.note}</Said>}</View>
         </Card>
       )}
@@ -80,7 +83,10 @@ function Known({ share, code, onCard, single, facts, search, onAgain }: KnownPro
       </View>
       <View>{entries.length > PAGE && <Turn start={start} end={end} count={entries.length} onTurn={setStart} />}</View>
       <View>{!single && !singlePage() && <Actions share={share} title={title} facts={facts} />}</View>
-      <View className={css.source}>{`${copy.home.dataOf(directory.created)}。${copy.disclaimer}`}</View>
+      <View className={css.source}>
+        <View>{copy.home.dataOf(directory.created)}</View>
+        <View>{copy.disclaimer}</View>
+      </View>
     </View>
   );
 }
@@ -121,9 +127,9 @@ function Turn({ start, end, count, onTurn }: { readonly start: number; readonly 
 
 function Actions({ share, title, facts }: { readonly share: ListShare; readonly title: string; readonly facts: EntryFacts }) {
   const elder = useElder();
-  const forward = useForward({ share, title, sheet: () => sheetOf(title, share.note, facts) });
+  const forward = useForward({ share, title, sheet: () => sheetOf(titleOf(share, facts.entries), share.note, facts) });
   const keep = () => {
-    const nameOfRef = (ref: Ref) => facts.entries.filter((entry) => entry.ref.type === ref.type && entry.ref.id === ref.id).map(nameOf)[0] ?? ref.id;
+    const nameOfRef = (ref: Ref) => facts.entries.filter((entry) => entry.ref.type === ref.type && entry.ref.id === ref.id).map((entry) => inSimplified(() => nameOf(entry)))[0] ?? ref.id;
     const list = listOfShare(share, nameOfRef, randomId(now()), now());
     putList(list);
     toast(words.kept);

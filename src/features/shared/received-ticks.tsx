@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { catalogue } from '@/catalogue';
 import { useSought } from '@/catalogue/use-sought';
 import { copy } from '@/copy';
+import { labelled } from '@/copy/join';
 import { shareWords as words } from '@/copy/share-words';
 import type { Guide } from '@/domain/guide/guide';
 import { itemsOf, type Item } from '@/domain/guide/item';
@@ -54,7 +55,7 @@ function Known({ guide, ticked, code, onCard }: KnownProps) {
         <View className={css.title}>{guide.title}</View>
         <View className={css.fact}>{guide.summary}</View>
         <View className={css.said}>
-          <View>{`${words.ticks}：${words.ticksCount(papers.filter(({ key }) => ticked.has(key)).length, papers.length)}`}</View>
+          <View>{labelled(words.ticks, words.ticksCount(papers.filter(({ key }) => ticked.has(key)).length, papers.length))}</View>
           <View className={css.saidBy}>{words.ticksNote}</View>
         </View>
         <View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { shareWords as words } from '@/copy/share-words';
+import { typed } from '@/copy/shown';
 import css from './shared.module.css';
 
 /** Words of whoever sent the link: marked as theirs, plain, nothing in them to tap. */
@@ -7,7 +8,7 @@ export function Said({ children }: { readonly children: string }) {
   return (
     <View className={css.said}>
       <View className={css.saidBy}>{words.said}</View>
-      <View>{children}</View>
+      <View>{typed(children)}</View>
     </View>
   );
 }

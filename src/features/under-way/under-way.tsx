@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
 import { loadGuidesById } from '@/catalogue/plan-world';
 import { useLoaded } from '@/catalogue/use-loaded';
+import { listed } from '@/copy/join';
+import { personWords } from '@/copy/person-words';
 import { upcomingWords as words } from '@/copy/upcoming-words';
 import type { Guide } from '@/domain/guide/guide';
 import { viewProgress, type Progress } from '@/domain/guide/progress';
@@ -43,13 +45,13 @@ function Rows({ begun }: { readonly begun: readonly Progress[] }) {
 }
 
 function Row({ progress, guide }: { readonly progress: Progress; readonly guide: Guide | undefined }) {
-  const { title, count, note } = guide ? wordsOf(progress, guide) : { title: words.forPerson(progress.label, progress.guide), count: '', note: words.gone };
+  const { title, count, note } = guide ? wordsOf(progress, guide) : { title: words.forPerson(personWords(progress.label), progress.guide), count: '', note: words.gone };
   const go = () => {
     chooseLabel(progress.label);
     void open(routes.guide(progress.guide));
   };
   return (
-    <Tap className={css.row} role="link" label={[title, count, note].filter(Boolean).join('，')} onTap={go}>
+    <Tap className={css.row} role="link" label={listed(title, count, note)} onTap={go}>
       <View className={css.head}>
         <View className={css.title}>{title}</View>
         {count && <View className={css.count}>{count}</View>}
@@ -67,8 +69,8 @@ function wordsOf(progress: Progress, guide: Guide) {
   const required = new Set(guide.required_documents.filter((paper) => paper.required).map(({ name }) => name));
   const missing = open.filter(({ type, title }) => type === 'paper' && required.has(title)).length;
   return {
-    title: words.forPerson(progress.label, guide.short_title),
+    title: words.forPerson(personWords(progress.label), guide.short_title),
     count: steps.length > 0 ? words.steps(steps.filter((item) => item.done && !item.changed).length, steps.length) : '',
-    note: [items.some(({ changed }) => changed) && words.changed, missing > 0 && words.papers(missing), next ? words.next(next.title) : missing === 0 && words.finished].filter(Boolean).join('，'),
+    note: listed(items.some(({ changed }) => changed) && words.changed, missing > 0 && words.papers(missing), next ? words.next(next.title) : missing === 0 && words.finished),
   };
 }

@@ -2,10 +2,11 @@ import { View } from '@tarojs/components';
 import { useMemo } from 'react';
 import { loadPlanGround, planWorld } from '@/catalogue/plan-world';
 import { useLoaded } from '@/catalogue/use-loaded';
+import { listed } from '@/copy/join';
+import { aimWords, countdownWords, whenWords } from '@/copy/plan-phrases';
 import { troubleWords } from '@/copy/trouble-words';
 import { upcomingWords as words } from '@/copy/upcoming-words';
 import { inOrder, type Plan } from '@/domain/plan/plan';
-import { aimWords, countdownWords, whenWords } from '@/domain/plan/plan-words';
 import { troublesOf, type Trouble } from '@/domain/plan/troubles';
 import { open } from '@/platform/navigation';
 import { useMinutes } from '@/platform/use-minutes';
@@ -65,7 +66,7 @@ function PlanRow({ plan, troubles, now }: { readonly plan: Plan; readonly troubl
   const where = [whenWords(plan), plan.place?.name].filter(Boolean).join(' · ');
   const against = troubles.map(troubleWords);
   return (
-    <Tap className={css.plan} role="link" label={[aimWords(plan), countdown, where, ...against].join('，')} onTap={() => void open(routes.plan(plan.id))}>
+    <Tap className={css.plan} role="link" label={listed(aimWords(plan), countdown, where, ...against)} onTap={() => void open(routes.plan(plan.id))}>
       <View className={css.head}>
         <View className={css.title}>{aimWords(plan)}</View>
         <View className={css.countdown}>{countdown}</View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
+import { listed } from '@/copy/join';
 import { Icon } from '../icon/icon';
 import { Tag, type Tone } from '../tag/tag';
 import { Tap } from '../tap/tap';
@@ -22,7 +23,7 @@ interface CheckRowProps {
 /** One thing to tick off: the whole row is the target. */
 export const CheckRow = memo(function CheckRow({ id, done, title, lines, tag, tone = 'soon', plain = false, onTap }: CheckRowProps) {
   return (
-    <Tap className={css.row} role="checkbox" on={done} label={[title, ...lines, tag].filter(Boolean).join('，')} onTap={() => onTap(id)}>
+    <Tap className={css.row} role="checkbox" on={done} label={listed(title, ...lines, tag)} onTap={() => onTap(id)}>
       <View className={done ? css.ticked : css.box}>{done && <Icon name="check" />}</View>
       <View className={css.words}>
         <View className={css.head}>

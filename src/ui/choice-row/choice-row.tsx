@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { listed } from '@/copy/join';
 import { Icon } from '../icon/icon';
 import { Tap } from '../tap/tap';
 import css from './choice-row.module.css';
@@ -13,7 +14,7 @@ interface ChoiceRowProps {
 /** One of several long answers. */
 export function ChoiceRow({ on, title, note, onTap }: ChoiceRowProps) {
   return (
-    <Tap className={on ? css.on : css.row} role="radio" on={on} label={note ? `${title}，${note}` : title} onTap={onTap}>
+    <Tap className={on ? css.on : css.row} role="radio" on={on} label={note ? listed(title, note) : title} onTap={onTap}>
       <View className={on ? css.ringOn : css.ring}>{on && <Icon name="check" />}</View>
       <View className={css.words}>
         <View className={css.title}>{title}</View>

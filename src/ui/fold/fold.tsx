@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState, type PropsWithChildren } from 'react';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
 import { Card } from '../card/card';
 import { Icon } from '../icon/icon';
 import { Tap } from '../tap/tap';
@@ -11,7 +12,7 @@ export function Fold({ title, opened = false, children }: PropsWithChildren<{ re
   const [open, setOpen] = useState(opened);
   return (
     <View className={css.fold}>
-      <Tap className={css.head} label={`${title}，${open ? copy.guide.showLess : copy.guide.showMore}`} expanded={open} onTap={() => setOpen(!open)}>
+      <Tap className={css.head} label={listed(title, open ? copy.guide.showLess : copy.guide.showMore)} expanded={open} onTap={() => setOpen(!open)}>
         <View className={css.title}>{title}</View>
         <View className={open ? css.turned : undefined}>
           <Icon name="down" />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
 import type { PlaceCardWords } from '@/copy/place-card';
 import { Button, ButtonRow } from '../button/button';
 import { Notice } from '../notice/notice';
@@ -29,7 +30,7 @@ interface PlaceCardProps extends PlaceCardActions {
 /** One place in a list: what, how far, open or not, where; call and go. In 长辈版 fewer words, and always one main thing to do. */
 export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = false, picked = false, pickWords = '', onPick, onOpen, onCall, onGo }: PlaceCardProps) {
   const { id, name, distance, status, where, alert, canCall, canGo } = words;
-  const spoken = [name, distance, status.label, status.detail, where].filter(Boolean).join('，');
+  const spoken = listed(name, distance, status.label, status.detail, where);
   return (
     <View className={printWhole(css.card)}>
       <Tap role="link" label={spoken} onTap={() => onOpen(id)}>
@@ -46,7 +47,7 @@ export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = fal
       </Tap>
       {onPick && (
         <ButtonRow>
-          <Button icon={picked ? 'check' : 'list'} look={picked ? 'main' : 'plain'} label={`${pickWords}，${name}`} onTap={() => onPick(id)}>
+          <Button icon={picked ? 'check' : 'list'} look={picked ? 'main' : 'plain'} label={listed(pickWords, name)} onTap={() => onPick(id)}>
             {pickWords}
           </Button>
         </ButtonRow>
@@ -54,12 +55,12 @@ export const PlaceCard = memo(function PlaceCard({ words, elder, withAlert = fal
       {!onPick && (canCall || canGo || elder) && (
       <ButtonRow stacked={elder}>
         {(canCall || elder) && (
-          <Button icon="phone" look={elder ? 'main' : 'plain'} label={`${canCall ? copy.action.call : copy.action.call12345}，${name}`} onTap={() => onCall(id)}>
+          <Button icon="phone" look={elder ? 'main' : 'plain'} label={listed(canCall ? copy.action.call : copy.action.call12345, name)} onTap={() => onCall(id)}>
             {canCall ? copy.action.call : copy.action.call12345}
           </Button>
         )}
         {canGo && (
-          <Button icon="go" label={`${copy.action.goThere}，${name}`} onTap={() => onGo(id)}>
+          <Button icon="go" label={listed(copy.action.goThere, name)} onTap={() => onGo(id)}>
             {copy.action.goThere}
           </Button>
         )}

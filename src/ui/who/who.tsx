@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { personWords } from '@/copy/person-words';
 import { whoWords as words } from '@/copy/who-words';
 import { Button } from '../button/button';
 import { Chip, Chips } from '../chip/chip';
@@ -28,7 +29,7 @@ export function Who({ title, chosen, labels, most, onChoose }: WhoProps) {
       <Chips>
         {labels.map((label) => (
           <Chip key={label} choice on={label === chosen} onTap={() => onChoose(label)}>
-            {label}
+            {personWords(label)}
           </Chip>
         ))}
         <Chip onTap={() => setTyped(typed === undefined ? '' : undefined)}>{words.other}</Chip>

@@ -14,7 +14,7 @@ const canteen = (id: string, district: '440106' | '440115') =>
   ({ id, kind: 'elder_canteen', name: `${id}饭堂`, district, source: { title: '某页', kind: 'unknown' }, freshness: 'undated' }) as const;
 
 const none: ReleaseRecords = {
-  places: [], communities: [], subdistricts: [], metro_stations: [], guides: [], hotlines: [], totals: [], calendar: [], readings: [], synonyms: [], tombstones: [],
+  places: [], communities: [], subdistricts: [], metro_stations: [], guides: [], hotlines: [], totals: [], calendar: [], readings: [], synonyms: [], tombstones: [], traditional: [],
 };
 const records: ReleaseRecords = {
   ...none,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { copy } from '@/copy';
+import { kindWords } from '@/copy/kind-words';
 import { kindOf } from '@/domain/place/kinds';
 import { districtName } from '@/domain/area/districts';
 import { listPicture } from '@/domain/poster/picture-of';
@@ -14,7 +15,7 @@ import { parseList, routes, type ListQuery } from '@/routes';
 export default function ListPage() {
   const query = parseList(usePageQuery());
   const kind = kindOf(query.kind);
-  const label = kind?.label ?? copy.kinds.title;
+  const label = (kind && kindWords(kind.id)?.label) ?? copy.kinds.title;
   useEffect(() => setTitle(label), [label]);
   const picture = ({ kind: of, district }: ListQuery) => () => drawSharePicture(listPicture(of, district ? [districtName(district)] : []));
   const card = useRef<ShareCard>({ title: `${label} · ${copy.appName}`, path: routes.list(query), picture: picture(query) });

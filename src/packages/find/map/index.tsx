@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { copy } from '@/copy';
+import { kindWords } from '@/copy/kind-words';
 import { kindOf } from '@/domain/place/kinds';
 import { districtName } from '@/domain/area/districts';
 import { listPicture } from '@/domain/poster/picture-of';
@@ -14,6 +15,7 @@ export default function MapPage() {
   const asked = usePageQuery();
   const query = useMemo(() => parseList(asked), [asked]);
   const kind = kindOf(query.kind);
-  useShareCard(() => ({ title: `${kind?.label ?? copy.kinds.title} · ${copy.appName}`, path: routes.map(query), picture: () => drawSharePicture(listPicture(query.kind, query.district ? [districtName(query.district)] : [])) }));
-  return <Frame title={kind?.label}>{kind ? <PlacesMap kind={kind} query={query} /> : <UnknownKind />}</Frame>;
+  const label = kind && kindWords(kind.id)?.label;
+  useShareCard(() => ({ title: `${label ?? copy.kinds.title} · ${copy.appName}`, path: routes.map(query), picture: () => drawSharePicture(listPicture(query.kind, query.district ? [districtName(query.district)] : [])) }));
+  return <Frame title={label}>{kind ? <PlacesMap kind={kind} query={query} /> : <UnknownKind />}</Frame>;
 }

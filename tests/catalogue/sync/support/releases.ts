@@ -27,7 +27,7 @@ export const place = (number: number, change: Partial<RecordOf<'places'>> = {}):
   ...change,
 });
 
-const NONE: ReleaseRecords = { places: [], communities: [], subdistricts: [], metro_stations: [], guides: [], hotlines: [], totals: [], calendar: [], readings: [], synonyms: [], tombstones: [] };
+const NONE: ReleaseRecords = { places: [], communities: [], subdistricts: [], metro_stations: [], guides: [], hotlines: [], totals: [], calendar: [], readings: [], synonyms: [], tombstones: [], traditional: [] };
 
 export const recordsWith = (records: Partial<ReleaseRecords>): ReleaseRecords => ({ ...NONE, ...records });
 

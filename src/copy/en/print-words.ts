@@ -1,0 +1,1 @@
+export const printWords = { online: (address: string) => `This page online: ${address}` };

@@ -1,0 +1,11 @@
+/** English of question-words.ts. */
+export const questionWords = {
+  unsure: 'Not sure',
+  yes: 'Yes',
+  no: 'No',
+  done: 'Done',
+  typeHere: 'Type a number',
+  change: 'Change',
+  notANumber: (most: number) => `Please type a number from 0 to ${most}`,
+  changeOf: (ask: string) => `Change the answer: ${ask}`,
+};
