@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { Language } from '@/copy/language';
 
 export interface VisitOptions {
   /** A link of src/routes; home by default. */
@@ -11,6 +12,10 @@ export interface VisitOptions {
   readonly now?: Date;
   /** 长辈版 from the start. */
   readonly elder?: boolean;
+  /** A language chosen before. */
+  readonly language?: Language;
+  /** The language the browser is set to. */
+  readonly locale?: string;
 }
 
 /** One person in front of the app. */
@@ -37,18 +42,21 @@ export interface Visit {
 
 const SCREENS = path.resolve(__dirname, '../../../build/screens');
 /** What the settings store saves; Taro wraps every value in the browser's storage. */
-const ELDER = ['jiefang.settings', JSON.stringify({ data: JSON.stringify({ state: { textMode: 'elder', elderOffered: true }, version: 1 }) })] as const;
+const settingsOf = (elder: boolean, language: Language | undefined) => {
+  const state = { textMode: elder ? 'elder' : 'standard', elderOffered: true, ...(language !== undefined && { language, languageOffered: true }) };
+  return ['jiefang.settings', JSON.stringify({ data: JSON.stringify({ state, version: 1 }) })] as const;
+};
 const NOON = new Date('2026-11-23T03:30:00Z');
 
 export async function openVisit(browser: Browser, base: string, options: VisitOptions): Promise<Visit> {
-  const { width = 375, height = 812, now = NOON, elder = false } = options;
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const { width = 375, height = 812, now = NOON, elder = false, language, locale = 'zh-CN' } = options;
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, locale, timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   watch(page, faults);
   await page.clock.setFixedTime(now);
-  if (elder) await page.addInitScript(([key, value]) => localStorage.getItem(key) ?? localStorage.setItem(key, value), ELDER);
+  if (elder || language !== undefined) await page.addInitScript(([key, value]) => localStorage.getItem(key) ?? localStorage.setItem(key, value), settingsOf(elder, language));
   const dialled = await watchDialling(page);
 
   const screen = page.locator('.taro_page').filter({ visible: true }).last();
