@@ -1,5 +1,6 @@
 import { audit } from './support/audit';
 import { axeProblems } from './support/axe';
+import { brokenWords } from './support/broken-words';
 import { MODES, rulesOf, settingsOf } from './support/modes';
 import { PAGES, STATES } from './support/screens';
 import { openSite } from './support/site';
@@ -20,5 +21,6 @@ describe.each(MODES)('$name', (mode) => {
     expect(await audit(here, rulesOf(mode), WIDTHS)).toEqual([]);
     await here.page.setViewportSize({ width: 375, height: 812 });
     expect(await axeProblems(here)).toEqual([]);
+    if (mode.language === 'en') expect(await brokenWords(here)).toEqual([]);
   });
 });

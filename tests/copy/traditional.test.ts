@@ -33,7 +33,7 @@ test('what a person typed is shown as typed, and what stands around it in Tradit
 
 test('in the other languages typed words carry no marks', () => {
   setLanguage('en');
-  expect(shown(copy.search.noneTitle(typed('头发')))).toBe('Nothing found for “头发”');
+  expect(shown(copy.search.noneTitle(typed('头发')))).toBe('Nothing found for "头发"');
   setLanguage('zh-Hans');
   expect(typed('头发')).toBe('头发');
 });

@@ -11,7 +11,7 @@ export const aboutWords = {
   coverageRow: (collected: number, _unit: string) => `${collected} listed`,
   announced: (total: number, asOf: string) => `${total.toLocaleString('en')} announced (${asOf})`,
   how: 'Where the data comes from',
-  howWords: 'Every entry comes from a public page, with its source and date. What we could not find says “not published”: we do not guess.',
+  howWords: 'Every entry comes from a public page, with its source and date. What we could not find says "not published": we do not guess.',
   licences: 'Licences and thanks',
   licenceRows: [
     'Metro stations: © OpenStreetMap contributors, ODbL 1.0',
@@ -20,5 +20,5 @@ export const aboutWords = {
     'Program code: MIT licence',
   ],
   mistakes: 'Found a mistake',
-  mistakesWords: 'Please tell your sub-district or residents’ committee, or call 12345. Every place page has a report text to copy.',
+  mistakesWords: "Please tell your sub-district or residents' committee, or call 12345. Every place page has a report text to copy.",
 };

@@ -5,7 +5,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** The festivals of domain/hours/festivals.ts; another name stays as it is. */
 const FESTIVALS: Readonly<Record<string, string>> = {
-  元旦: 'New Year’s Day',
+  元旦: "New Year's Day",
   春节: 'Spring Festival',
   清明节: 'Qingming Festival',
   劳动节: 'Labour Day',

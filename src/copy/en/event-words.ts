@@ -15,7 +15,7 @@ export const EVENT_ASKS: Readonly<Record<string, string>> = {
   sign: 'On which day was it signed?',
   report: 'On which day was it reported?',
   review_apply: 'On which day was the review applied for?',
-  change: 'On which day did the family’s situation change?',
+  change: "On which day did the family's situation change?",
   incident: 'On which day did it happen?',
   expense: 'On which day was the money spent?',
   emergency_end: 'On which day did the emergency end?',

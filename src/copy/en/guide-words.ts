@@ -1,11 +1,11 @@
 /** English of guide-words.ts. */
 export const guideWords = {
   forWhom: 'For whom',
-  forWhomNote: 'Each person’s progress is kept apart, and only on this phone.',
+  forWhomNote: "Each person's progress is kept apart, and only on this phone.",
 
   check: 'Can I apply',
   checkStart: 'Answer a few questions',
-  checkHint: (most: number) => `At most ${most} questions. Answers are neither saved nor uploaded.`,
+  checkHint: (most: number) => `${most === 1 ? 'One question' : `At most ${most} questions`}. Answers are neither saved nor uploaded.`,
   checkCount: (answered: number, left: number) => `Question ${answered + 1}${left > 1 ? `, at most ${left - 1} more` : ', the last one'}`,
   checkAgain: 'Answer again',
   checkUnruled: 'The phone cannot judge this. Compare the conditions, or ask the office in charge.',
@@ -48,10 +48,10 @@ export const guideWords = {
   answerTo: (ask: string, words: string) => `${ask} ${words}`,
   chosen: (words: string) => `${words} (tap to change)`,
   forget: 'Clear',
-  limitOf: (step: string) => `Time limit of “${step}”`,
+  limitOf: (step: string) => `Time limit of "${step}"`,
 
   mayAct: 'Who may go',
-  who: { self: 'The person', relative: 'Relatives', guardian: 'Guardian', committee: 'Residents’ or villagers’ committee', social_worker: 'Social worker', other: 'Others' },
+  who: { self: 'The person', relative: 'Relatives', guardian: 'Guardian', committee: "Residents' or villagers' committee", social_worker: 'Social worker', other: 'Others' },
 
   plan: 'Plan a visit',
   planNote: 'Choose day and time, send it to the family, add it to the calendar.',
@@ -66,16 +66,16 @@ export const guideWords = {
   original: (count: number) => (count === 1 ? '1 original' : `${count} originals`),
   copies: (count: number) => (count === 1 ? '1 copy' : `${count} copies`),
   issuedBy: (issuer: string) => `issued by ${issuer}`,
-  onlyWhen: (when: string) => `Only in the case “${when}”`,
+  onlyWhen: (when: string) => `Only in the case "${when}"`,
   article: (title: string, article: string) => `${title} ${article}`,
   sourceEnded: (source: string, end: string) => `${source} (${end})`,
 
   doubt: {
     office: 'The office judges this',
     unknown_question: 'A newer version of the mini-program is needed to ask this',
-    expired: (name: string, day: string) => `The standard “${name}” expired on ${day}: ask the office for the new one`,
-    future: (name: string, day: string) => `The standard “${name}” starts on ${day}`,
-    undated: (name: string) => `It is not stated from which day “${name}” holds`,
+    expired: (name: string, day: string) => `The standard "${name}" expired on ${day}: ask the office for the new one`,
+    future: (name: string, day: string) => `The standard "${name}" starts on ${day}`,
+    undated: (name: string) => `It is not stated from which day "${name}" holds`,
     missing: 'The standard was not found: ask the office',
   },
 

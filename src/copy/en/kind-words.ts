@@ -10,9 +10,9 @@ export interface KindWords {
 /** The kinds of domain/place/kinds.ts in English. */
 export const KIND_WORDS: Readonly<Record<KindId, KindWords>> = {
   elder_canteen: { label: 'Elder canteen', short: 'Elder canteen', purpose: 'Meals nearby, delivery' },
-  consultation_hall: { label: 'Residents’ consultation hall', short: 'Consultation hall', purpose: '“116” community matters' },
+  consultation_hall: { label: "Residents' consultation hall", short: 'Meeting hall', purpose: '"116" community matters' },
   marriage_office: { label: 'Marriage registration office', short: 'Marriage office', purpose: 'Marriage, divorce, copies' },
-  service_center: { label: 'Sub-district service centre', short: 'Service centre', purpose: 'The sub-district’s counters' },
+  service_center: { label: 'Sub-district service centre', short: 'Service centre', purpose: "The sub-district's counters" },
   care_center: { label: 'Yikang elder care centre', short: 'Care centre', purpose: 'Elder care of the sub-district' },
   care_station: { label: 'Yikang elder care station', short: 'Care station', purpose: 'Elder care near home' },
   social_work_station: { label: 'Social work station', short: 'Social work', purpose: 'In difficulty: ask a social worker' },

@@ -21,4 +21,4 @@ export function countdownWords(plan: Pick<Plan, 'date' | 'time'>, now: Instant):
 }
 
 /** “低保” for Mum; for oneself “低保”. */
-export const aimWords = ({ label, purpose }: Pick<Plan, 'label' | 'purpose'>): string => `“${purpose}”${SELF.test(label) ? '' : ` for ${USUAL_PERSONS[label] ?? label}`}`;
+export const aimWords = ({ label, purpose }: Pick<Plan, 'label' | 'purpose'>): string => `"${purpose}"${SELF.test(label) ? '' : ` for ${USUAL_PERSONS[label] ?? label}`}`;

@@ -5,7 +5,7 @@ export const planWords = {
   planTitle: 'Plan',
   allTitle: 'All plans',
   notice: 'This books nothing. It helps you find a time; then you call, tell the family, and put it into the calendar.',
-  notSubmitted: 'This is the family’s own plan. Nothing was submitted to or booked at any office.',
+  notSubmitted: "This is the family's own plan. Nothing was submitted to or booked at any office.",
 
   where: 'Where',
   whereChoose: 'Choose my sub-district to see where',
@@ -100,7 +100,7 @@ export const planWords = {
 
   behind: 'Past',
   noneTitle: 'No plans yet',
-  noneAdvice: 'Tap “Plan a visit” on a place or guide and choose a time: it will be kept here.',
+  noneAdvice: 'Tap "Plan a visit" on a place or guide and choose a time: it will be kept here.',
   toGuides: 'See guides',
   toPlaces: 'Find places',
 };

@@ -4,7 +4,7 @@ export const questionWords = {
   yes: 'Yes',
   no: 'No',
   done: 'Done',
-  typeHere: 'Type a number',
+  typeHere: 'Number',
   change: 'Change',
   notANumber: (most: number) => `Please type a number from 0 to ${most}`,
   changeOf: (ask: string) => `Change the answer: ${ask}`,

@@ -85,7 +85,7 @@ function unsettledText(reason: Extract<Reason, { rule: 'unknown' }>, day: string
     case 'calendar':
       return `holidays of ${reason.detail ?? 'the year'} not in the data yet: not sure it opens ${day}`;
     case 'device_clock':
-      return 'the phone’s clock seems wrong: please set it';
+      return "the phone's clock seems wrong: please set it";
     case 'no_hours':
       return '';
   }

@@ -2,7 +2,7 @@
 export const upcomingWords = {
   title: 'Coming up',
   all: 'All',
-  none: 'No plans yet. Tap “Plan a visit” on a place or guide.',
+  none: 'No plans yet. Tap "Plan a visit" on a place or guide.',
   more: (count: number) => (count === 1 ? '1 more plan' : `${count} more plans`),
   underWay: 'Under way',
   steps: (done: number, all: number) => `${done} / ${all} steps`,

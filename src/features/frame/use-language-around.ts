@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { factsTable } from '@/catalogue/facts-table';
 import { hasSwitched, type Language } from '@/copy/language';
 import { hasFacts, knowFacts } from '@/copy/shown';
@@ -14,8 +14,8 @@ export function useLanguageAround(title: string, visible: boolean): Language | u
   const [tab] = useState(isTabPage);
   const [read, setRead] = useState(hasFacts);
 
-  useLayoutEffect(() => {
-    // A page that is not a tab may give itself another title later; a tab that shows again was perhaps switched while hidden.
+  useEffect(() => {
+    // A page that is not a tab gives itself another title once it knows what it shows; a tab that shows again was perhaps switched while hidden.
     if (visible && hasSwitched()) setTitle(title);
     // Only tabs come back with the language changed: what hangs on showing again is theirs.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -3,7 +3,7 @@ import type { TextSize } from '@/ui/tokens/type';
 import type { AuditRules } from './audit';
 
 /** Languages of the interface. */
-export const LANGUAGES = ['zh-Hans'] as const;
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 export interface Mode {
   readonly name: string;
@@ -14,11 +14,14 @@ export interface Mode {
 
 const mode = (size: TextSize, strong: boolean, language: Mode['language']): Mode => ({ name: [size, ...(strong ? ['high contrast'] : []), ...(language === 'zh-Hans' ? [] : [language])].join(', '), size, strong, language });
 
-/** How a person may have set the app: the two ends of the text sizes, 长辈版's first step, and high contrast, in every language. */
-export const MODES: readonly Mode[] = LANGUAGES.flatMap((language) => [mode('standard', false, language), mode('large', false, language), mode('largest', true, language)]);
+/** How a person may have set the app: the two ends of the text sizes in every language, high contrast, and 长辈版's first step. */
+export const MODES: readonly Mode[] = [mode('large', false, 'zh-Hans'), ...LANGUAGES.flatMap((language) => [mode('standard', false, language), mode('largest', true, language)])];
 
 /** The state of src/stores/settings.ts for a mode. */
-export const settingsOf = ({ size, strong }: Mode) => ({ textMode: size === 'standard' ? 'standard' : 'elder', ...(size === 'standard' ? {} : { elderSize: size }), strong, elderOffered: true });
+export const settingsOf = ({ size, strong, language }: Mode) => ({
+  language,
+  languageOffered: true,
+  textMode: size === 'standard' ? 'standard' : 'elder', ...(size === 'standard' ? {} : { elderSize: size }), strong, elderOffered: true });
 
 export function rulesOf({ size, strong }: Mode): AuditRules {
   const colours = strong ? STRONG_COLOURS : COLOURS;

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { Language } from '@/copy/language';
 
 export interface VisitOptions {
   /** A link of src/routes; home by default. */
@@ -21,6 +22,10 @@ export interface VisitOptions {
   readonly sharpness?: number;
   /** Stays open until the last test of its file has ended. */
   readonly keep?: boolean;
+  /** A language chosen before. */
+  readonly language?: Language;
+  /** The language the browser is set to. */
+  readonly locale?: string;
 }
 
 /** One person in front of the app. */
@@ -53,8 +58,9 @@ export const saved = (state: unknown): string => JSON.stringify({ data: JSON.str
 const NOON = new Date('2026-11-23T03:30:00Z');
 
 export async function openVisit(browser: Browser, base: string, options: VisitOptions): Promise<Visit> {
-  const { width = 375, height = 812, now = NOON, elder = false, settings = elder ? { textMode: 'elder', elderOffered: true } : undefined, stores = {} } = options;
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: options.sharpness ?? 2, hasTouch: true, isMobile: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...(options.plain && { serviceWorkers: 'block' as const }) });
+  const { width = 375, height = 812, now = NOON, elder = false, language, locale = 'zh-CN', stores = {} } = options;
+  const settings = options.settings ?? (elder || language !== undefined ? { textMode: elder ? 'elder' : 'standard', elderOffered: true, ...(language !== undefined && { language, languageOffered: true }) } : undefined);
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: options.sharpness ?? 2, hasTouch: true, isMobile: true, locale, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...(options.plain && { serviceWorkers: 'block' as const }) });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];
