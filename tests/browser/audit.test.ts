@@ -1,3 +1,4 @@
+import { setLanguage } from '@/copy/language';
 import { audit } from './support/audit';
 import { axeProblems } from './support/axe';
 import { brokenWords } from './support/broken-words';
@@ -12,6 +13,8 @@ const WIDTHS = [[320, 640], [375, 812], [414, 896], [768, 1024]] as const;
 
 describe.each(MODES)('$name', (mode) => {
   let visit: Visit | undefined;
+  beforeAll(() => setLanguage(mode.language));
+  afterAll(() => setLanguage('zh-Hans'));
   const opened = async () => (visit ??= await site.visit({ keep: true, settings: settingsOf(mode) }));
 
   test.each(rows)('%s: measured at every width and root size, and by axe', async (_name, screen) => {

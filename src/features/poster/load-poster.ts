@@ -6,7 +6,7 @@ import { posterOf, qrModules, type Poster, type PosterWorld } from '@/domain/pos
 import { find } from '@/domain/search/find';
 import { readShare } from '@/domain/share-link/read-share';
 import type { Share } from '@/domain/share-link/share';
-import { posterLink } from '@/platform/poster-link';
+import { webLink } from '@/platform/web-link';
 
 export type FoundPoster =
   | { readonly found: 'poster'; readonly share: Share; readonly poster: Poster }
@@ -24,7 +24,7 @@ export async function loadPoster(code: string | undefined): Promise<FoundPoster>
   if (read.status === 'damaged' || read.status === 'malformed') return { found: 'damaged' };
   const { share } = read;
   if (!share) return { found: 'newer' };
-  const link = posterLink(share, code);
+  const link = webLink(share, code);
   const poster = posterOf(share, await worldFor(share), link === undefined ? undefined : { type: 'qr', modules: qrModules(link) });
   return poster ? { found: 'poster', share, poster } : { found: 'unknown' };
 }

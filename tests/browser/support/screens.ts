@@ -1,4 +1,7 @@
+import { copy } from '@/copy';
+import { gatherWords } from '@/copy/gather-words';
 import { shareWords } from '@/copy/share-words';
+import { shown } from '@/copy/shown';
 import { routes } from '@/routes';
 import { releaseRecords } from '../../support/release';
 import { codeOf, SAMPLE_PLAN, sampleList, sampleShares } from '../../support/sample-urls';
@@ -45,8 +48,9 @@ export const PAGES: Readonly<Record<string, Screen>> = {
   gallery: { url: routes.gallery() },
 };
 
-const named = async (visit: Visit, name: string | RegExp) => {
-  await visit.button(name).first().click();
+/** Taps what bears the words, in the language the test has set. */
+const named = async (visit: Visit, words: string | RegExp) => {
+  await visit.button(typeof words === 'string' ? shown(words) : words).first().click();
   await visit.quiet();
 };
 
@@ -60,19 +64,19 @@ export const STATES: Readonly<Record<string, Screen>> = {
   'search: nothing found': { url: routes.search('宇宙飞船票') },
   'place: the longest': { url: routes.place(longest?.id ?? '') },
   'guide: the longest': { url: routes.guide(longestGuide?.id ?? '') },
-  'home: position refused': { url: routes.home(), then: (visit) => named(visit, '用我的位置') },
-  'place: how to get there': { url: routes.place('sc-005'), then: (visit) => named(visit, '去这里') },
+  'home: position refused': { url: routes.home(), then: (visit) => named(visit, copy.home.useLocation) },
+  'place: how to get there': { url: routes.place('sc-005'), then: (visit) => named(visit, copy.action.goThere) },
   'link: damaged': { url: routes.shared('1broken') },
   'poster: damaged': { url: routes.poster('1broken') },
   'list: not on this phone': { url: routes.editList('none') },
-  'place: into a list': { url: routes.place('sc-005'), then: (visit) => named(visit, '加入清单') },
+  'place: into a list': { url: routes.place('sc-005'), then: (visit) => named(visit, gatherWords.gather) },
   'list: being edited': {
     url: routes.sharedList(codeOf(sampleList(6))),
     then: async (visit) => {
       await named(visit, shareWords.keep);
-      await named(visit, /^2，/);
+      await named(visit, /^2[，,]/);
     },
   },
   'gallery: a sheet': { url: routes.gallery(), then: (visit) => named(visit, '打开一张纸') },
-  'place: which number': { url: routes.place('fh-001'), then: (visit) => named(visit, '打电话') },
+  'place: which number': { url: routes.place('fh-001'), then: (visit) => named(visit, copy.action.call) },
 };
