@@ -26,7 +26,7 @@ export function landingAssets(): readonly LandingFile[] {
 }
 
 function bundle(entry: string): Buffer {
-  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, minify: true, write: false, format: 'iife', target: TARGET, charset: 'utf8', legalComments: 'none', logLevel: 'silent' });
+  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, minify: true, write: false, format: 'iife', target: TARGET, charset: 'utf8', legalComments: 'none', logLevel: 'silent', define: { 'process.env.TARO_ENV': '"h5"' } });
   const [file] = outputFiles;
   if (file === undefined) throw new Error(`${entry}: esbuild wrote nothing`);
   return Buffer.from(file.contents);

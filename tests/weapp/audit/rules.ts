@@ -144,8 +144,6 @@ export const RULES: readonly Rule[] = [
 
 /** Rules that only a network or the tool itself can judge: request time and number, network cache, redundant setData. */
 export const NOT_COMPUTED = 'request time 5, concurrent requests 5, network cache 2, redundant setData 1';
-/** Under it WeChat's tool warns at 70; here nothing is given away. */
-export const LEAST = 100;
 
 export interface Score {
   readonly rows: readonly (Rule & { readonly measured: string; readonly faults: readonly string[] })[];

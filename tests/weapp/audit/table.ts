@@ -6,8 +6,8 @@ const MOST_FAULTS = 8;
 
 /** The score as `npm run audit:weapp` prints it. */
 export function scoreTable({ rows, total }: Score): string {
-  const lines = rows.flatMap(({ name, weight, limit, measured, faults }) => [
-    `${faults.length === 0 ? 'ok  ' : 'FAIL'} ${pad(name, 36)} ${pad(weight > 0 ? String(weight) : '–', 4)} ${pad(measured, 22)} ${limit}`,
+  const lines = rows.flatMap(({ name, weight, limit, measured, faults, timed }) => [
+    `${faults.length === 0 ? 'ok  ' : timed ? 'slow' : 'FAIL'} ${pad(name, 36)} ${pad(weight > 0 ? String(weight) : '–', 4)} ${pad(measured, 22)} ${limit}`,
     ...faults.slice(0, MOST_FAULTS).map((fault) => `       ${fault}`),
     ...(faults.length > MOST_FAULTS ? [`       … and ${faults.length - MOST_FAULTS} more`] : []),
   ]);
