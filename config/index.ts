@@ -17,7 +17,7 @@ const cssModules = {
 };
 
 /** Packages written in newer JavaScript than the oldest phones read (`?.` needs iOS 13.4): compiled like our own code. */
-const isModern = (file: string): boolean => /node_modules[\\/](valibot|idb-keyval)[\\/]/.test(file);
+const isModern = (file: string): boolean => /node_modules[\\/](valibot|idb-keyval|uqr)[\\/]/.test(file);
 interface RuleChain {
   readonly module: { rule(name: string): { test(pattern: RegExp): { use(name: string): { loader(file: string): unknown } } } };
 }

@@ -30,13 +30,16 @@ async function main(): Promise<void> {
   const server = await serve({ '/': h5Dist() });
   const browser = await launchChromium();
   for (const look of LOOKS) {
-    const visit = await openVisit(browser, server.url, { url: '/pages/mine/index', width: look.width, height: look.height, sharpness: 1, settings: { ...settingsOf(look), spot: SPOT } });
-    for (const [name, { url, then }] of Object.entries({ ...PAGES, ...STATES })) {
-      await visit.fresh(url);
-      await then?.(visit);
-      await visit.page.screenshot({ type: 'jpeg', quality: QUALITY, path: path.join(FOLDER, `${name.replace(/\W+/g, '-')}-${look.name}.jpg`) });
+    // Pages as somebody sees them who has chosen a place, states as on a phone that was just opened.
+    for (const [screens, more] of [[PAGES, { spot: SPOT }], [STATES, {}]] as const) {
+      const visit = await openVisit(browser, server.url, { url: '/pages/mine/index', width: look.width, height: look.height, sharpness: 1, settings: { ...settingsOf(look), ...more } });
+      for (const [name, { url, then }] of Object.entries(screens)) {
+        await visit.fresh(url);
+        await then?.(visit);
+        await visit.page.screenshot({ type: 'jpeg', quality: QUALITY, path: path.join(FOLDER, `${name.replace(/\W+/g, '-')}-${look.name}.jpg`) });
+      }
+      await visit.page.context().close();
     }
-    await visit.page.context().close();
     console.log(`${look.name}: done`);
   }
   await browser.close();

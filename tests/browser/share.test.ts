@@ -1,6 +1,7 @@
 import { copy } from '@/copy';
 import { gatherWords } from '@/copy/gather-words';
 import { shareWords } from '@/copy/share-words';
+import { pathWithCode } from '@/domain/share-link/carriers';
 import { routes } from '@/routes';
 import { codeOf, sampleShares } from '../support/sample-urls';
 import { openSite } from './support/site';
@@ -53,7 +54,7 @@ test('a system share panel gets the same address', async () => {
   const visit = await site.visit({ url: routes.place('sc-005') });
   await visit.page.evaluate(() => Object.defineProperty(navigator, 'share', { value: (data: object) => Promise.resolve(Object.assign(window, { given: data })), configurable: true }));
   await visit.tap(copy.action.share);
-  expect(await visit.page.evaluate(() => (window as unknown as { given?: { url?: string } }).given?.url)).toBe(`${site.url}/#${routes.shared(codeOf({ type: 'place', id: 'sc-005' }))}`);
+  expect(await visit.page.evaluate(() => (window as unknown as { given?: { url?: string } }).given?.url)).toBe(`${site.url}/#${pathWithCode(routes.place('sc-005'), codeOf({ type: 'place', id: 'sc-005' }))}`);
 });
 
 test('words for an SMS hold the same address', async () => {
@@ -62,5 +63,5 @@ test('words for an SMS hold the same address', async () => {
   await visit.tap(gatherWords.copyWords);
   const words = await visit.page.evaluate(() => navigator.clipboard.readText());
   expect(words).toContain('020-87564410');
-  expect(words.split('\n').at(-1)).toBe(`${site.url}/#${routes.shared(codeOf({ type: 'place', id: 'sc-005' }))}`);
+  expect(words.split('\n').at(-1)).toBe(`${site.url}/#${pathWithCode(routes.place('sc-005'), codeOf({ type: 'place', id: 'sc-005' }))}`);
 });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const SRC = path.resolve(__dirname, '../../src');
-/** Around every page, or inside every other component. */
-const EVERYWHERE = new Set(['@/ui/page/page', '@/ui/tap/tap']);
+/** Around every page, inside every other component, or showing nothing of its own. */
+const EVERYWHERE = new Set(['@/ui/page/page', '@/ui/tap/tap', '@/ui/drawing-ground/drawing-ground', '@/ui/drawn-picture/drawn-picture']);
 const components = readdirSync(path.join(SRC, 'ui'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsx') && !file.endsWith('.h5.tsx'))
   .map((file) => `@/ui/${file.replace(/\.tsx$/, '')}`)

@@ -11,7 +11,7 @@ test('home leads to the elder canteens of a district, to one of them, and to a c
   const app = await startWeapp({ phone: phoneAt() });
   await app.page().tap({ label: /^长者饭堂/ });
   await app.page().tapText(copy.list.wholeCity);
-  await app.page().tap({ text: '天河区', role: 'button' });
+  await app.page().tap({ text: '天河区', role: 'radio' });
   expect(app.page().text()).toMatch(/8 间/);
   await app.page().tap({ label: /^天河南街广和社区长者饭堂/ });
   expect(app.page().text()).toContain('两荤一素一汤');

@@ -64,6 +64,7 @@ test('a phone that draws nothing says so and offers to try again', async () => {
   await app.advance(2000);
   expect(app.page().text()).toContain('这台手机画不出图片');
   expect(app.page().has({ text: '再试一次' })).toBe(true);
+  expect(app.page().text()).toContain(place.phones?.[0]?.number);
 });
 
 test('in Moments the picture is shown and nothing forbidden is offered', async () => {
@@ -72,6 +73,7 @@ test('in Moments the picture is shown and nothing forbidden is offered', async (
   expect(app.page().text()).toContain('可以截屏保存');
   expect(sources(app)).toHaveLength(1);
   expect(app.page().has({ text: '存到相册' })).toBe(false);
+  expect(app.page().text()).toContain(place.phones?.[0]?.number);
 });
 
 test('the card of a place carries a picture of its name and area, and nothing of today', async () => {

@@ -16,7 +16,7 @@ export const posterPageWords = {
   refused: 'Not saved: WeChat may not save pictures. Open the permissions and try again, or tap a picture, then press and hold to save it.',
   allow: 'Open permissions',
   saveFailed: 'Not saved: your phone may be full. Tap a picture, then press and hold to save it.',
-  singlePage: 'Pictures cannot be saved here. Take a screenshot: it shows every word.',
+  singlePage: 'Pictures cannot be saved here. Take a screenshot; the text is below too.',
   noCode: 'There is no QR code on the picture: this version knows no web address. Names, addresses and phone numbers are all there.',
   damagedTitle: 'The link is incomplete',
   damagedAdvice: 'A piece may have been lost in copying. Please ask for it to be sent again.',
@@ -25,6 +25,6 @@ export const posterPageWords = {
   unknownTitle: 'This poster cannot be drawn',
   unknownAdvice: 'It is not in the data on this phone. Search for it, or look at others of its kind.',
   failedTitle: 'This phone cannot draw the picture',
-  failedAdvice: 'Try again. If that does not help, forward it as text.',
+  failedAdvice: 'Try again. If that does not help, the text is below to write down.',
   fileName: (title: string, page: number, pages: number) => `Jiefang ${title}${pages === 1 ? '' : ` ${page}`}.png`,
 };

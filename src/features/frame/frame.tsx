@@ -35,12 +35,12 @@ export function Frame({ title, ownCode = false, children }: PropsWithChildren<{ 
   if (shownIn === undefined) return <Page size={size} strong={strong} />;
   return (
     <Page key={shownIn} size={size} strong={strong}>
-      {process.env.TARO_ENV === 'h5' && <BrowserBar title={title} size={size} printed={!ownCode} />}
-      {process.env.TARO_ENV === 'h5' && <WeChatBar />}
+      <BrowserBar title={title} size={size} printed={!ownCode} />
+      <WeChatBar />
       <View>{refused && <Notice>{copy.storageFull}</Notice>}</View>
       <ErrorBoundary>{children}</ErrorBoundary>
       <PlaceSheets visible={visible} />
-      {process.env.TARO_ENV === 'h5' && !ownCode && <PrintedLink />}
+      {!ownCode && <PrintedLink />}
     </Page>
   );
 }

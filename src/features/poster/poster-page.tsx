@@ -21,6 +21,7 @@ import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
 import { Tap } from '@/ui/tap/tap';
 import { loadPoster, type FoundPoster } from './load-poster';
+import { PosterText } from './poster-text';
 import css from './poster.module.css';
 import { useDrawn, useSaving } from './use-poster';
 
@@ -62,6 +63,7 @@ function Known({ share, poster, onNamed }: Extract<FoundPoster, { found: 'poster
         )}
         {drawn.state === 'drawn' && <Pictures title={poster.title} named={named} pictures={drawn.pictures} />}
       </View>
+      <View>{(drawn.state === 'failed' || singlePage()) && <PosterText poster={poster} />}</View>
     </View>
   );
 }

@@ -41,7 +41,7 @@ const coversAll = ({ declarations: d }: StyleRule): boolean => 'inset' in d || (
 const inSafeArea = (rule: StyleRule): boolean => coversAll(rule) || /safe-area-inset/.test(JSON.stringify(rule.declarations)) || !('bottom' in rule.declarations);
 
 /** They have sizes of their own, and pass taps on by themselves. */
-const DRAWN_BY_WECHAT = new Set(['map', 'input', 'textarea', 'picker']);
+const DRAWN_BY_WECHAT = new Set(['map', 'canvas', 'input', 'textarea', 'picker']);
 
 /** A tap area shows text (a line of at least 14 px with its leading), or has a size of its own. */
 function tooSmall(evidence: Evidence): readonly string[] {
