@@ -55,8 +55,8 @@ test('whatever can be tapped says what it is', async () => {
 
 const LANGUAGES = ['zh-Hans'] as const;
 const ROLES = /^(button|link|checkbox|radio|tab|textbox)$/;
-/** Elements WeChat itself gives a role to. */
-const OF_WECHAT = new Set(['button', 'input', 'textarea', 'picker', 'map']);
+/** Elements WeChat itself gives a role to, and the ground off the screen on which pictures are drawn (it binds every touch by itself). */
+const OF_WECHAT = new Set(['button', 'input', 'textarea', 'picker', 'map', 'canvas']);
 const ELDER = { 'jiefang.settings': JSON.stringify({ state: { textMode: 'elder', elderOffered: true }, version: 1 }) };
 const NOON = new Date('2026-11-23T03:30:00Z');
 /** One link of each page. */

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { series } from '@/copy/join';
 import type { Poster } from '@/domain/poster';
 import { Card } from '@/ui/card/card';
 import { Row } from '@/ui/row/row';
@@ -22,7 +23,7 @@ export function PosterText({ poster }: { readonly poster: Poster }) {
           <View>{caution && <View className={css.hint}>{caution}</View>}</View>
         </View>
       ))}
-      <View>{checks && <Row title={checks.title}>{checks.items.map((item) => item.title).join('、')}</Row>}</View>
+      <View>{checks && <Row title={checks.title}>{series(checks.items.map((item) => item.title))}</Row>}</View>
       <View className={css.hint}>{foot.join('')}</View>
     </Card>
   );
