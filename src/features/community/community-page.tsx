@@ -6,6 +6,7 @@ import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { districtWords } from '@/copy/area-words';
 import { communityWords } from '@/copy/community-words';
+import { listWords } from '@/copy/list-words';
 import { sourceWords } from '@/copy/source-words';
 import { placeCardWords } from '@/copy/place-card';
 import { districtOf, subdistrictOf, type Community } from '@/domain/area/area';
@@ -146,7 +147,7 @@ function Missing() {
   return (
     <Empty icon="pin" title={copy.gone.unknownTitle} advice={copy.gone.unknownAdvice}>
       <Button look="main" onTap={() => void open(routes.list({ kind: 'consultation_hall' }))}>
-        {copy.list.communitiesTitle}
+        {listWords.communitiesTitle}
       </Button>
       <Button onTap={() => void open(routes.home())}>{copy.action.home}</Button>
     </Empty>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { labelled } from '@/copy/join';
 import type { Guide } from '@/domain/guide/guide';
 import { validityOn } from '@/domain/guide/validity';
@@ -20,14 +20,14 @@ export function GuideHead({ guide, today }: { readonly guide: Guide; readonly to
     <Card>
       <View className={css.title}>{guide.title}</View>
       <View className={css.summary}>{guide.summary}</View>
-      <View>{namesMoney(guide) && <View className={css.quiet}>{copy.guide.amountsBelow}</View>}</View>
-      <View>{outdated?.effective_until && <Notice tone="alarm">{labelled(outdated.name, copy.guide.amountExpired(outdated.effective_until))}</Notice>}</View>
-      <Row title={copy.guide.stepsTitle}>{copy.guide.steps(guide.steps.length)}</Row>
-      {guide.total_time && <Row title={copy.guide.total}>{guide.total_time}</Row>}
-      <Row title={copy.guide.cost}>{guide.cost ?? copy.guide.costUnknown}</Row>
+      <View>{namesMoney(guide) && <View className={css.quiet}>{guidePageWords.amountsBelow}</View>}</View>
+      <View>{outdated?.effective_until && <Notice tone="alarm">{labelled(outdated.name, guidePageWords.amountExpired(outdated.effective_until))}</Notice>}</View>
+      <Row title={guidePageWords.stepsTitle}>{guidePageWords.steps(guide.steps.length)}</Row>
+      {guide.total_time && <Row title={guidePageWords.total}>{guide.total_time}</Row>}
+      <Row title={guidePageWords.cost}>{guide.cost ?? guidePageWords.costUnknown}</Row>
       <ButtonRow>
         <KeepButton kept={keep.kept} onTap={keep.toggle} />
-        <ShareButton onShare={() => void shareAloud(copy.guide.share(guide.title))} />
+        <ShareButton onShare={() => void shareAloud(guidePageWords.share(guide.title))} />
       </ButtonRow>
     </Card>
   );

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { catalogue } from '@/catalogue';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { guideWords } from '@/copy/guide-words';
 import { personWords } from '@/copy/person-words';
 import type { Guide } from '@/domain/guide/guide';
@@ -66,7 +67,7 @@ function Known({ guide, guides, calendar, onNamed }: FoundGuide & Pick<GuidePage
   const painted = useAfterPaint();
   useEffect(() => {
     setTitle(guide.short_title);
-    onNamed(copy.guide.share(guide.title));
+    onNamed(guidePageWords.share(guide.title));
   }, [guide, onNamed]);
   return (
     <View>

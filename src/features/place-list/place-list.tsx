@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
 import { kindWords } from '@/copy/kind-words';
+import { listWords } from '@/copy/list-words';
 import type { Kind } from '@/domain/place/kinds';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
@@ -26,7 +27,7 @@ export function PlaceList({ kind, query }: { readonly kind: Kind; readonly query
   const directory = loaded.state === 'ready' ? loaded.value : undefined;
   return (
     <View>
-      <SearchField value={filters.words} placeholder={copy.list.search} onChange={(words) => change({ words })} />
+      <SearchField value={filters.words} placeholder={listWords.search} onChange={(words) => change({ words })} />
       <AreaFilters
         filters={filters}
         subdistricts={directory?.subdistricts}
@@ -61,11 +62,11 @@ function NoPlaces({ kind, list }: { readonly kind: Kind; readonly list: ReturnTy
   return (
     <Empty
       icon={openNow ? 'clock' : 'search'}
-      title={openNow ? copy.list.noneOpenTitle : copy.list.noneTitle(kindWords(kind.id)?.label ?? '')}
-      advice={openNow ? copy.list.noneOpenAdvice : copy.list.noneAdvice}
+      title={openNow ? listWords.noneOpenTitle : listWords.noneTitle(kindWords(kind.id)?.label ?? '')}
+      advice={openNow ? listWords.noneOpenAdvice : listWords.noneAdvice}
     >
       <Button look="main" onTap={() => list.change(openNow ? { openNow: false } : widened)}>
-        {openNow ? copy.list.showAll : copy.list.widen}
+        {openNow ? listWords.showAll : listWords.widen}
       </Button>
       <Button icon="phone" onTap={waysOn().onCall}>
         {copy.action.call12345}

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { copy } from '@/copy';
 import { areaWords } from '@/copy/area-words';
 import { kindWords } from '@/copy/kind-words';
+import { listWords } from '@/copy/list-words';
 import { open, setTitle } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
@@ -78,7 +79,7 @@ function Missing({ answer }: { readonly answer: Exclude<FoundPlace, { found: 'pl
       advice={gone ? [copy.gone.since(gone.name, gone.removed_on), gone.reason].filter(Boolean).join('') : copy.gone.unknownAdvice}
     >
       <Button look="main" icon="list" onTap={() => void open(gone ? routes.list({ kind: gone.kind }) : routes.places())}>
-        {gone ? copy.place.sameKind(kindWords(gone.kind)?.label ?? '') : copy.list.allKinds}
+        {gone ? copy.place.sameKind(kindWords(gone.kind)?.label ?? '') : listWords.allKinds}
       </Button>
       <Button icon="search" onTap={() => void open(routes.search(gone?.name))}>
         {copy.gone.searchInstead}
