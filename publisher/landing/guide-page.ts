@@ -1,3 +1,4 @@
+import { guidePageWords } from '@/copy/guide-page-words';
 import { copy } from '../../src/copy';
 import { articleWords, guideWords, paperLines } from '../../src/copy/guide-words';
 import { landingWords } from '../../src/copy/landing-words';
@@ -25,17 +26,17 @@ export function guidePage(guide: Guide, base: string): LandingPage {
     facts: guideFacts(guide, `${base}${path}`),
     body: html`${card(html`<h1>${title}</h1><p class="quiet">${copy.home.guides} · ${categoryLabel(category)}</p><p>${summary}</p>
 ${appButtons(routes.guide(id), landingWords.openGuide, UP, true, routes.opener())}`)}
-${card(html`<dl>${row(copy.guide.where, where.text)}${time && row(copy.guide.total, time)}${row(copy.guide.cost, cost ?? copy.guide.costUnknown)}</dl>`)}
-${eligibility.length > 0 && section(copy.guide.eligibility, bullets(eligibility))}
-${section(copy.guide.documents, papers.length > 0 ? bullets(papers.map(paper)) : html`<p>${copy.guide.documentsUnknown}</p>`)}
-${section(copy.guide.stepsTitle, steps(guide))}
-${benefits.length > 0 && section(copy.guide.benefits, bullets(benefits.map(benefit)))}
+${card(html`<dl>${row(guidePageWords.where, where.text)}${time && row(guidePageWords.total, time)}${row(guidePageWords.cost, cost ?? guidePageWords.costUnknown)}</dl>`)}
+${eligibility.length > 0 && section(guidePageWords.eligibility, bullets(eligibility))}
+${section(guidePageWords.documents, papers.length > 0 ? bullets(papers.map(paper)) : html`<p>${guidePageWords.documentsUnknown}</p>`)}
+${section(guidePageWords.stepsTitle, steps(guide))}
+${benefits.length > 0 && section(guidePageWords.benefits, bullets(benefits.map(benefit)))}
 ${channels(guide)}
-${guide.deadlines.length > 0 && section(copy.guide.deadlines, bullets(guide.deadlines.map(({ name, text }) => html`<b>${name}</b><br>${text}`)))}
-${faq.length > 0 && section(copy.guide.faq, faq.map(({ q, a }) => html`<p><b>${q}</b><br>${a}</p>`))}
-${section(copy.guide.notes, bullets([...notes, copy.guide.scope[guide.scope], copy.guide.confidence[guide.confidence]]))}
-${texts.length > 0 && section(copy.guide.legal, bullets(texts.map(legalText)))}
-${section(copy.guide.sources, bullets(sources.map(sourceWords)))}`,
+${guide.deadlines.length > 0 && section(guidePageWords.deadlines, bullets(guide.deadlines.map(({ name, text }) => html`<b>${name}</b><br>${text}`)))}
+${faq.length > 0 && section(guidePageWords.faq, faq.map(({ q, a }) => html`<p><b>${q}</b><br>${a}</p>`))}
+${section(guidePageWords.notes, bullets([...notes, guidePageWords.scope[guide.scope], guidePageWords.confidence[guide.confidence]]))}
+${texts.length > 0 && section(guidePageWords.legal, bullets(texts.map(legalText)))}
+${section(guidePageWords.sources, bullets(sources.map(sourceWords)))}`,
   };
 }
 
@@ -44,17 +45,17 @@ const paper = (document: Guide['required_documents'][number]): Html => html`<b>$
 const steps = (guide: Guide): Html =>
   html`<ol>${guide.steps.map((step) => {
     const article = articleWords(guide, step);
-    return html`<li><b>${step.title}</b>（${copy.guide.actor[step.actor]}）${step.detail && html`<br>${step.detail}`}${step.time_limit && html`<br>${copy.guide.limit(step.time_limit.text)}`}${article && html`<br><span class="quiet">${article}</span>`}</li>`;
+    return html`<li><b>${step.title}</b>（${guidePageWords.actor[step.actor]}）${step.detail && html`<br>${step.detail}`}${step.time_limit && html`<br>${guidePageWords.limit(step.time_limit.text)}`}${article && html`<br><span class="quiet">${article}</span>`}</li>`;
   })}</ol>`;
 
 function benefit({ name, amount, unit, text, effective_from: from, effective_until: until, as_of: asOf }: Benefit): Html {
-  const when = from && until ? copy.guide.amountBetween(from, until) : until ? copy.guide.amountUntil(until) : from ? copy.guide.amountFrom(from) : asOf ? guideWords.asOf(asOf) : amount === undefined ? undefined : copy.guide.amountUndated;
+  const when = from && until ? guidePageWords.amountBetween(from, until) : until ? guidePageWords.amountUntil(until) : from ? guidePageWords.amountFrom(from) : asOf ? guideWords.asOf(asOf) : amount === undefined ? undefined : guidePageWords.amountUndated;
   return html`<b>${name}${amount !== undefined && html`：${amount} ${unit}`}</b>${text && html`<br>${text}`}${when && html`<br><span class="quiet">${when}</span>`}`;
 }
 
 function channels({ channels: all }: Guide): Html | false {
-  return all.length > 0 && section(copy.guide.channels, bullets(all.map(({ name, value, note, booking }) => [name, value, booking && guideWords.booking, note].filter(Boolean).join('，'))));
+  return all.length > 0 && section(guidePageWords.channels, bullets(all.map(({ name, value, note, booking }) => [name, value, booking && guideWords.booking, note].filter(Boolean).join('，'))));
 }
 
 const legalText = ({ title, document_number: number, effective_from: from, effective_until: until, superseded_by: next }: LegalBasis): string =>
-  [[title, number].filter(Boolean).join(' '), from && copy.guide.legalSince(from), until && copy.guide.legalExpired(until), next && guideWords.superseded(next.title.replace(/[《》]/g, ''))].filter(Boolean).join('，');
+  [[title, number].filter(Boolean).join(' '), from && guidePageWords.legalSince(from), until && guidePageWords.legalExpired(until), next && guideWords.superseded(next.title.replace(/[《》]/g, ''))].filter(Boolean).join('，');

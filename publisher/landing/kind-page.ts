@@ -1,3 +1,4 @@
+import { listWords } from '@/copy/list-words';
 import { copy } from '../../src/copy';
 import { addressWords, areaWords } from '../../src/copy/area-words';
 import { landingWords } from '../../src/copy/landing-words';
@@ -37,9 +38,9 @@ export function kindPage({ id: kind, label, unit }: Kind, district: string | und
     picture: kind,
     facts: listFacts(title, listed.map(({ id, name }) => ({ name, url: `${base}${landingPage({ type: 'place', id })}` })), `${base}${path}`),
     body: html`${card(html`<h1>${title}</h1>
-<p class="quiet">${total ? copy.list.coverage(listed.length, total.total, total.as_of) : copy.list.coverageWhole(listed.length)}</p>
+<p class="quiet">${total ? listWords.coverage(listed.length, total.total, total.as_of) : listWords.coverageWhole(listed.length)}</p>
 ${appButtons(routes.list({ kind, district }), landingWords.openKind, UP, true)}`)}
-${listed.length === 0 ? card(html`<p><b>${copy.list.noneTitle(label)}</b></p><p>${copy.list.noneAdvice}</p>${call12345}`) : listed.map((place) => entry(place, subdistricts))}
+${listed.length === 0 ? card(html`<p><b>${listWords.noneTitle(label)}</b></p><p>${listWords.noneAdvice}</p>${call12345}`) : listed.map((place) => entry(place, subdistricts))}
 ${district === undefined && section(landingWords.inDistricts, DISTRICTS.map(({ code, name }) => html`<p><a href="${UP}${landingPage({ type: 'filter', kind, area: code })}">${landingWords.kindTitle(name, label)}</a></p>`))}`,
   };
 }

@@ -1,6 +1,6 @@
 import { hasTimes } from '@/domain/hours/has-times';
 import type { Place } from '@/domain/place/place';
-import { scheduleLines } from './hours-words';
+import { scheduleLines } from './schedule-words';
 import { copy } from './index';
 import { listed } from './join';
 

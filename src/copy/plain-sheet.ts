@@ -5,7 +5,7 @@ import { paperItem } from '@/domain/guide/item';
 import type { Place } from '@/domain/place/place';
 import type { PlainEntry } from '@/domain/share-link/plain-text';
 import { addressWords, areaWords } from './area-words';
-import { scheduleLines } from './hours-words';
+import { scheduleLines } from './schedule-words';
 import { sequence } from './join';
 
 /** Hours as the data has them: its own lines, or the source's words; undefined when neither is known. */

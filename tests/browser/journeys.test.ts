@@ -1,4 +1,6 @@
 import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
+import { listWords } from '@/copy/list-words';
 import { routes } from '@/routes';
 import { smallTexts } from './support/measures';
 import { openSite } from './support/site';
@@ -8,7 +10,7 @@ const site = openSite();
 test('from home to a canteen of 天河区, and on the phone', async () => {
   const visit = await site.visit();
   await visit.tap(/^长者饭堂/);
-  await visit.tap(copy.list.wholeCity);
+  await visit.tap(listWords.wholeCity);
   await visit.tap('天河区');
   await visit.shows(/已收录/);
   await visit.tap(/车陂街颐康中心社区饭堂/);
@@ -23,8 +25,8 @@ test('from a search for 低保 to the counter of one\'s own sub-district', async
   await visit.screen.locator('input').fill('低保');
   await visit.quiet();
   await visit.tap(/最低生活保障（低保）申请/);
-  await visit.shows(copy.guide.where);
-  await visit.tap(copy.guide.whereChoose);
+  await visit.shows(guidePageWords.where);
+  await visit.tap(guidePageWords.whereChoose);
   await visit.tap('天河区');
   await visit.tap('石牌街道');
   await visit.tap(copy.area.wholeSubdistrict('石牌街道'));
@@ -71,7 +73,7 @@ test('without a network every screen that was reachable still is', async () => {
   await visit.screen.locator('input').fill('低保');
   await visit.quiet();
   await visit.tap(/最低生活保障（低保）申请/);
-  await visit.shows(copy.guide.where);
+  await visit.shows(guidePageWords.where);
 });
 
 test('an id nobody knows says so and offers a way on', async () => {

@@ -1,4 +1,5 @@
 import { copy } from '@/copy';
+import { listWords } from '@/copy/list-words';
 import { routes } from '@/routes';
 import { PAGES } from './support/screens';
 import { openSite } from './support/site';
@@ -48,7 +49,7 @@ test('a visit by keyboard alone: from home to the canteens of a district', async
   await to(/^长者饭堂/);
   await visit.page.keyboard.press('Enter');
   await visit.quiet();
-  await to(new RegExp(`^${copy.list.wholeCity}$`));
+  await to(new RegExp(`^${listWords.wholeCity}$`));
   await visit.page.keyboard.press(' ');
   await visit.quiet();
   expect(await focused(visit)).toMatchObject({ inside: true });

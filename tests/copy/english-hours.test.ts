@@ -1,6 +1,7 @@
 import { setLanguage } from '@/copy/language';
-import { scheduleLines, statusWords } from '@/copy/hours-words';
+import { statusWords } from '@/copy/hours-words';
 import { countdownWords, whenWords } from '@/copy/plan-phrases';
+import { scheduleLines } from '@/copy/schedule-words';
 import { status } from '@/domain/hours/status';
 import { kindOf } from '@/domain/place/kinds';
 import { releaseRecords } from '../support/release';

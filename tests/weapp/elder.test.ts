@@ -1,4 +1,5 @@
 import { copy } from '@/copy';
+import { listWords } from '@/copy/list-words';
 import { routes } from '@/routes';
 import { attr, createPhone, startWeapp, walk, type App } from './support';
 
@@ -32,7 +33,7 @@ test('长辈版, place not known: position and call are two taps; without a posi
 test('长辈版 prefers a canteen that is known to be open to a nearer one of which no hours are known', async () => {
   const app = await startWeapp({ phone: createPhone({ now: NOON, storage: elder({ spot: SPOT }) }) });
   const list = await startWeapp({ url: routes.list({ kind: 'elder_canteen' }), phone: createPhone({ now: NOON, storage: elder({ spot: SPOT }) }) });
-  await list.page().tapText(copy.list.openNow);
+  await list.page().tapText(listWords.openNow);
   await list.advance(300);
   const nameOf = (one: App) => one.page().all(callButton)[0];
   const open = nameOf(list);

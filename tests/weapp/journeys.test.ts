@@ -1,5 +1,7 @@
 import { copy } from '@/copy';
 import { communityWords } from '@/copy/community-words';
+import { guidePageWords } from '@/copy/guide-page-words';
+import { listWords } from '@/copy/list-words';
 import { routes } from '@/routes';
 import { createPhone, startWeapp } from './support';
 
@@ -10,7 +12,7 @@ const phoneAt = (now = MONDAY_NOON) => createPhone({ now });
 test('home leads to the elder canteens of a district, to one of them, and to a call', async () => {
   const app = await startWeapp({ phone: phoneAt() });
   await app.page().tap({ label: /^长者饭堂/ });
-  await app.page().tapText(copy.list.wholeCity);
+  await app.page().tapText(listWords.wholeCity);
   await app.page().tap({ text: '天河区', role: 'radio' });
   expect(app.page().text()).toMatch(/8 间/);
   await app.page().tap({ label: /^天河南街广和社区长者饭堂/ });
@@ -27,7 +29,7 @@ test('a search for 低保 leads to its guide, to the service centre of 石牌街
   await app.settle();
   await app.page().tap({ label: /^最低生活保障（低保）申请/ });
   await app.advance(200);
-  await app.page().tapText(copy.guide.whereChoose);
+  await app.page().tapText(guidePageWords.whereChoose);
   await app.page().tapText('天河区');
   await app.page().tapText('石牌街道');
   await app.page().tapText(copy.area.wholeSubdistrict('石牌街道'));
@@ -82,9 +84,9 @@ test('a metro station chosen from a search becomes the place to be near', async 
 
 test('every community tells how to reach its hall and invents nothing', async () => {
   const app = await startWeapp({ url: routes.list({ kind: 'consultation_hall' }), phone: phoneAt() });
-  await app.page().tapText(copy.list.wholeCity);
+  await app.page().tapText(listWords.wholeCity);
   await app.page().tapText('天河区');
-  await app.page().tapText(copy.list.allSubdistricts);
+  await app.page().tapText(listWords.allSubdistricts);
   await app.page().tapText('石牌街道');
   await app.page().tapText('东城社区');
   expect(app.page().text()).toContain(communityWords.hallUnknown);

@@ -10,6 +10,7 @@ import { communityWords } from '@/copy/community-words';
 import { gatherWords } from '@/copy/gather-words';
 import { inSimplified } from '@/copy/language';
 import { seekAgain, seekWords } from '@/copy/seek-words';
+import { listWords } from '@/copy/list-words';
 import { sourceWords } from '@/copy/source-words';
 import { placeCardWords } from '@/copy/place-card';
 import { districtOf, subdistrictOf, type Community } from '@/domain/area/area';
@@ -172,7 +173,7 @@ function Missing({ search, onAgain }: { readonly search: Search; readonly onAgai
     <Empty icon="pin" title={copy.gone.unknownTitle} advice={seekWords(search) ?? copy.gone.unknownAdvice}>
       {search === 'failed' && <Button onTap={onAgain}>{seekAgain()}</Button>}
       <Button look="main" onTap={() => void open(routes.list({ kind: 'consultation_hall' }))}>
-        {copy.list.communitiesTitle}
+        {listWords.communitiesTitle}
       </Button>
       <Button onTap={() => void open(routes.home())}>{copy.action.home}</Button>
     </Empty>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { basisEnd, guideWords } from '@/copy/guide-words';
 import { listed } from '@/copy/join';
 import { sourceWords } from '@/copy/source-words';
@@ -19,18 +20,18 @@ interface BackgroundProps {
 export function Background({ guide, today }: BackgroundProps) {
   return (
     <View>
-      <Fold title={copy.guide.notes} opened>
+      <Fold title={guidePageWords.notes} opened>
         {guide.notes.map((note) => (
           <View key={note} className={css.point}>
             {note}
           </View>
         ))}
-        <View className={css.point}>{copy.guide.scope[guide.scope]}</View>
-        <View className={css.point}>{copy.guide.confidence[guide.confidence]}</View>
+        <View className={css.point}>{guidePageWords.scope[guide.scope]}</View>
+        <View className={css.point}>{guidePageWords.confidence[guide.confidence]}</View>
       </Fold>
       <View>
         {guide.faq.length > 0 && (
-          <Fold title={copy.guide.faq}>
+          <Fold title={guidePageWords.faq}>
             {guide.faq.map(({ q, a }) => (
               <View key={q} className={css.point}>
                 <View className={css.question}>{q}</View>
@@ -49,7 +50,7 @@ export function Background({ guide, today }: BackgroundProps) {
           </Fold>
         )}
       </View>
-      <Fold title={copy.guide.sources}>
+      <Fold title={guidePageWords.sources}>
         {guide.sources.map((source) => (
           <View key={source.title} className={css.point}>
             <View>{sourceWords(source)}</View>
@@ -64,7 +65,7 @@ export function Background({ guide, today }: BackgroundProps) {
 
 /** Says on the closed fold already that a legal text holds no longer. */
 const legalTitle = ({ legal_basis: texts }: Guide, today: string): string =>
-  texts.some((basis) => basisEnd(basis, today)) ? guideWords.legalEnded : copy.guide.legal;
+  texts.some((basis) => basisEnd(basis, today)) ? guideWords.legalEnded : guidePageWords.legal;
 
 function Basis({ basis, today }: { readonly basis: LegalBasis; readonly today: string }) {
   const { title, document_number: number, effective_from: from, effective_until: until, url } = basis;
@@ -75,7 +76,7 @@ function Basis({ basis, today }: { readonly basis: LegalBasis; readonly today: s
       {ended ? (
         <Tag tone="warn">{ended}</Tag>
       ) : (
-        <View className={css.quiet}>{listed(from && copy.guide.legalSince(from), until && copy.guide.legalExpired(until))}</View>
+        <View className={css.quiet}>{listed(from && guidePageWords.legalSince(from), until && guidePageWords.legalExpired(until))}</View>
       )}
       {url && <CopyLink url={url} />}
     </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { guideWords } from '@/copy/guide-words';
 import { answerOptions, answerWords, asked, questionWords } from '@/copy/question-words';
 import { isAnswer, type Answers } from '@/domain/guide/answers';
@@ -39,7 +39,7 @@ export function CanIApply({ guide, guides, label, today }: CanIApplyProps) {
       <View>
         {guide.eligibility.length > 0 && (
           <Card>
-            <View className={css.group}>{copy.guide.eligibility}</View>
+            <View className={css.group}>{guidePageWords.eligibility}</View>
             {guide.eligibility.map((condition) => (
               <View key={condition} className={css.point}>
                 {condition}

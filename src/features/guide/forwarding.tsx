@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { copy } from '@/copy';
 import { gatherWords as words } from '@/copy/gather-words';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { papersEntry } from '@/copy/plain-sheet';
 import type { Guide } from '@/domain/guide/guide';
 import { gather, useIsGathered } from '@/stores/gather';
@@ -35,8 +35,8 @@ export function useGuideForward(guide: Guide, help: Help, dataDate: string): Gui
   const code = withTicks ? codeOf({ type: 'guide', id: guide.id, ticked }) : undefined;
   const ways = useForward({
     share: { type: 'guide', id: guide.id, ...(code !== undefined && { ticked }) },
-    title: copy.guide.share(guide.title),
-    sheet: () => ({ title: copy.guide.share(guide.title), entries: [papersEntry(guide, withTicks ? new Set(ticked) : undefined)], dataDate }),
+    title: guidePageWords.share(guide.title),
+    sheet: () => ({ title: guidePageWords.share(guide.title), entries: [papersEntry(guide, withTicks ? new Set(ticked) : undefined)], dataDate }),
   });
   return { ways, hasTicks: ticked.length > 0, withTicks, setWithTicks: setWanted, tooMany: withTicks && code === undefined, code };
 }

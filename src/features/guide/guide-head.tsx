@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { labelled } from '@/copy/join';
 import { guideAloud } from '@/domain/aloud/guide-aloud';
 import type { Guide } from '@/domain/guide/guide';
@@ -25,11 +25,11 @@ export function GuideHead({ guide, today, onShare }: { readonly guide: Guide; re
     <Card>
       <View className={css.title}>{guide.title}</View>
       <View className={css.summary}>{guide.summary}</View>
-      <View>{namesMoney(guide) && <View className={css.quiet}>{copy.guide.amountsBelow}</View>}</View>
-      <View>{outdated?.effective_until && <Notice tone="alarm">{labelled(outdated.name, copy.guide.amountExpired(outdated.effective_until))}</Notice>}</View>
-      <Row title={copy.guide.stepsTitle}>{copy.guide.steps(guide.steps.length)}</Row>
-      {guide.total_time && <Row title={copy.guide.total}>{guide.total_time}</Row>}
-      <Row title={copy.guide.cost}>{guide.cost ?? copy.guide.costUnknown}</Row>
+      <View>{namesMoney(guide) && <View className={css.quiet}>{guidePageWords.amountsBelow}</View>}</View>
+      <View>{outdated?.effective_until && <Notice tone="alarm">{labelled(outdated.name, guidePageWords.amountExpired(outdated.effective_until))}</Notice>}</View>
+      <Row title={guidePageWords.stepsTitle}>{guidePageWords.steps(guide.steps.length)}</Row>
+      {guide.total_time && <Row title={guidePageWords.total}>{guide.total_time}</Row>}
+      <Row title={guidePageWords.cost}>{guide.cost ?? guidePageWords.costUnknown}</Row>
       <AloudBar languages={aloud.languages} state={aloud.state} onStart={aloud.start} onPause={aloud.pause} onResume={aloud.resume} onStop={aloud.stop} />
       <View>
         {!singlePage() && (

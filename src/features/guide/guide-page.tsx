@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { catalogue } from '@/catalogue';
 import { useSought, type Search } from '@/catalogue/use-sought';
 import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { guideWords } from '@/copy/guide-words';
 import { personWords } from '@/copy/person-words';
 import { seekAgain, seekWords } from '@/copy/seek-words';
@@ -74,7 +75,7 @@ function Known({ guide, guides, calendar, created, onNamed }: FoundGuide & Pick<
   const painted = useAfterPaint();
   useEffect(() => {
     setTitle(guide.short_title);
-    onNamed(copy.guide.share(guide.title), forward.code, guidePicture(guide));
+    onNamed(guidePageWords.share(guide.title), forward.code, guidePicture(guide));
   }, [guide, onNamed, forward.code]);
   return (
     <View>

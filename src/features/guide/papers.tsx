@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { guideWords, paperLines } from '@/copy/guide-words';
 import type { Guide, RequiredDocument } from '@/domain/guide/guide';
 import { paperItem } from '@/domain/guide/item';
@@ -18,8 +18,8 @@ export function Papers({ guide, help }: { readonly guide: Guide; readonly help: 
   const sometimes = papers.filter(({ required }) => !required);
   const done = help.view.items.filter((item) => item.type === 'paper' && item.done && !item.changed).length;
   return (
-    <Section title={papers.length > 0 ? guideWords.papers(done, papers.length) : copy.guide.documents}>
-      <View>{papers.length === 0 && <Notice>{copy.guide.documentsUnknown}</Notice>}</View>
+    <Section title={papers.length > 0 ? guideWords.papers(done, papers.length) : guidePageWords.documents}>
+      <View>{papers.length === 0 && <Notice>{guidePageWords.documentsUnknown}</Notice>}</View>
       <View>{papers.length > 0 && <View className={css.hint}>{guideWords.papersHint}</View>}</View>
       <View>
         {always.length > 0 && (

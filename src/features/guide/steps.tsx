@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { articleWords, guideWords } from '@/copy/guide-words';
 import { listed } from '@/copy/join';
 import type { Guide, Step } from '@/domain/guide/guide';
@@ -61,12 +61,12 @@ function StepText({ guide, step, now, tag }: StepTextProps) {
     <View>
       <View className={css.stepHead}>
         <View className={css.stepTitle}>{title}</View>
-        <Tag tone={actor === 'applicant' ? 'open' : 'closed'}>{copy.guide.actor[actor]}</Tag>
+        <Tag tone={actor === 'applicant' ? 'open' : 'closed'}>{guidePageWords.actor[actor]}</Tag>
         <View>{now && <Tag tone="soon">{guideWords.stepNow}</Tag>}</View>
         <View>{tag && <Tag tone="warn">{tag}</Tag>}</View>
       </View>
       {detail && <View>{detail}</View>}
-      {limit && <View className={css.limit}>{copy.guide.limit(limit.text)}</View>}
+      {limit && <View className={css.limit}>{guidePageWords.limit(limit.text)}</View>}
       {article && <View className={css.quiet}>{article}</View>}
     </View>
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { guideWords } from '@/copy/guide-words';
 import { spotWords } from '@/copy/area-words';
 import { labelled } from '@/copy/join';
@@ -28,7 +29,7 @@ import css from './guide.module.css';
 export function WhereToGo({ guide }: { readonly guide: Guide }) {
   const loaded = useLoaded(loadDirectory);
   return (
-    <Section title={copy.guide.where}>
+    <Section title={guidePageWords.where}>
       <Card>{guide.where_to_apply.text}</Card>
       <View>{loaded.state === 'ready' && guide.related_place_kinds.length > 0 && <Places guide={guide} directory={loaded.value} />}</View>
       <Channels guide={guide} />
@@ -48,7 +49,7 @@ function Places({ guide, directory }: { readonly guide: Guide; readonly director
         {groups.map(({ kind, near }) => (
           <View key={kind}>
             <View className={css.kind}>{kindWords(kind)?.label}</View>
-            <View>{near.length === 0 && spot && <View className={css.quiet}>{copy.guide.whereNone(spotWords(spot), kindWords(kind)?.label ?? '')}</View>}</View>
+            <View>{near.length === 0 && spot && <View className={css.quiet}>{guidePageWords.whereNone(spotWords(spot), kindWords(kind)?.label ?? '')}</View>}</View>
             {near.map(({ place, ...nearness }) => (
               <PlaceCard key={place.id} words={placeCardWords(place, nearness, { ...directory, now })} elder={elder} withAlert {...actions} />
             ))}
@@ -65,7 +66,7 @@ function Places({ guide, directory }: { readonly guide: Guide; readonly director
         )}
       </View>
       <Button icon="pin" look={spot ? 'plain' : 'main'} onTap={() => void open(routes.area())}>
-        {spot ? `${spotWords(spot)} · ${copy.home.changeArea}` : copy.guide.whereChoose}
+        {spot ? `${spotWords(spot)} · ${copy.home.changeArea}` : guidePageWords.whereChoose}
       </Button>
     </View>
   );
@@ -75,7 +76,7 @@ function Channels({ guide }: { readonly guide: Guide }) {
   if (guide.channels.length === 0) return null;
   return (
     <View>
-      <View className={css.kind}>{copy.guide.channels}</View>
+      <View className={css.kind}>{guidePageWords.channels}</View>
       <Card>
         {guide.channels.map(({ type, name, value, note, booking }) =>
           type === 'phone' && value ? (

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { copy } from '@/copy';
 import { districtWords } from '@/copy/area-words';
+import { listWords } from '@/copy/list-words';
+import { mapWords } from '@/copy/map-words';
 import { DISTRICTS } from '@/domain/area/districts';
 import type { Subdistrict } from '@/domain/area/area';
 import { Chip, Chips } from '@/ui/chip/chip';
@@ -28,29 +30,29 @@ export function AreaFilters({ filters, subdistricts, onChange, onMap, onForward 
     <View>
       <Chips>
         <Chip icon="clock" toggle on={openNow} onTap={() => onChange({ openNow: !openNow })}>
-          {copy.list.openNow}
+          {listWords.openNow}
         </Chip>
         <Chip on={district !== undefined} opens onTap={() => setChoosing('district')}>
-          {district ? districtWords(district) : copy.list.wholeCity}
+          {district ? districtWords(district) : listWords.wholeCity}
         </Chip>
         <View>
           {district && (
             <Chip on={subdistrict !== undefined} opens onTap={() => setChoosing('subdistrict')}>
-              {(subdistrict && subdistricts?.get(subdistrict)?.name) || copy.list.allSubdistricts}
+              {(subdistrict && subdistricts?.get(subdistrict)?.name) || listWords.allSubdistricts}
             </Chip>
           )}
         </View>
         <Chip icon="pin" onTap={onMap}>
-          {copy.map.title}
+          {mapWords.title}
         </Chip>
         <Chip icon="share" onTap={onForward}>
           {copy.action.share}
         </Chip>
       </Chips>
-      <Sheet open={choosing === 'district'} title={copy.list.chooseDistrict} onClose={() => setChoosing(undefined)}>
+      <Sheet open={choosing === 'district'} title={listWords.chooseDistrict} onClose={() => setChoosing(undefined)}>
         <Chips>
           <Chip choice on={!district} onTap={() => choose({ district: undefined, subdistrict: undefined })}>
-            {copy.list.wholeCity}
+            {listWords.wholeCity}
           </Chip>
           {DISTRICTS.map(({ code }) => (
             <Chip key={code} choice on={district === code} onTap={() => choose({ district: code, subdistrict: undefined })}>
@@ -59,10 +61,10 @@ export function AreaFilters({ filters, subdistricts, onChange, onMap, onForward 
           ))}
         </Chips>
       </Sheet>
-      <Sheet open={choosing === 'subdistrict'} title={copy.list.chooseSubdistrict} onClose={() => setChoosing(undefined)}>
+      <Sheet open={choosing === 'subdistrict'} title={listWords.chooseSubdistrict} onClose={() => setChoosing(undefined)}>
         <Chips>
           <Chip choice on={!subdistrict} onTap={() => choose({ subdistrict: undefined })}>
-            {copy.list.allSubdistricts}
+            {listWords.allSubdistricts}
           </Chip>
           {towns.map(({ code, name }) => (
             <Chip key={code} choice on={subdistrict === code} onTap={() => choose({ subdistrict: code })}>

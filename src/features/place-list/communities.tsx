@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { catalogue } from '@/catalogue';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
+import { listWords } from '@/copy/list-words';
 import { subdistrictOf, type Subdistrict } from '@/domain/area/area';
 import type { Spot } from '@/domain/area/spot';
 import { open } from '@/platform/navigation';
@@ -29,8 +30,8 @@ export function Communities({ filters, spot, subdistricts }: CommunitiesProps) {
   const subdistrict = filters.subdistrict ?? (filters.district ? undefined : spot?.subdistrict);
   const name = subdistrict && subdistricts.get(subdistrict)?.name;
   return (
-    <Section title={name ? copy.list.communitiesOf(name) : copy.list.communitiesTitle}>
-      <View className={css.intro}>{copy.list.communitiesIntro}</View>
+    <Section title={name ? listWords.communitiesOf(name) : listWords.communitiesTitle}>
+      <View className={css.intro}>{listWords.communitiesIntro}</View>
       <View>
         {subdistrict ? (
           <CommunitiesOf key={subdistrict} subdistrict={subdistrict} />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { copy } from '@/copy';
+import { listWords } from '@/copy/list-words';
 import type { Kind } from '@/domain/place/kinds';
 import { announcedTotal } from '@/domain/place/coverage';
 import type { AnnouncedTotal } from '@/domain/place/total';
@@ -17,9 +17,9 @@ export function Coverage({ kind, list, totals }: CoverageProps) {
   const { filters, items, collected, spot } = list;
   const ofArea = filters.subdistrict ? undefined : announcedTotal(totals, kind.id, filters.district);
   const ofCity = announcedTotal(totals, kind.id);
-  const order = filters.words.trim() ? copy.list.bestFirst : spot?.point ? copy.list.nearestFirst : copy.list.byArea;
+  const order = filters.words.trim() ? listWords.bestFirst : spot?.point ? listWords.nearestFirst : listWords.byArea;
   const parts = [
-    copy.list.count(items.length, kind.unit),
+    listWords.count(items.length, kind.unit),
     ...(items.length > 1 ? [order] : []),
     coverageWords(collected, ofArea, ofCity),
   ];
@@ -31,6 +31,6 @@ export function Coverage({ kind, list, totals }: CoverageProps) {
 }
 
 function coverageWords(collected: number, ofArea: AnnouncedTotal | undefined, ofCity: AnnouncedTotal | undefined): string {
-  if (ofArea) return copy.list.coverage(collected, ofArea.total, ofArea.as_of);
-  return ofCity ? copy.list.coverageCity(collected, ofCity.total, ofCity.as_of) : copy.list.coverageWhole(collected);
+  if (ofArea) return listWords.coverage(collected, ofArea.total, ofArea.as_of);
+  return ofCity ? listWords.coverageCity(collected, ofCity.total, ofCity.as_of) : listWords.coverageWhole(collected);
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
 import { gatherWords } from '@/copy/gather-words';
+import { listWords } from '@/copy/list-words';
 import { placeCardWords } from '@/copy/place-card';
 import type { NearPlace } from '@/domain/place/order';
 import { scrollToTop, useBottomReached } from '@/platform/page';
@@ -69,13 +70,13 @@ export function PagedPlaces({ items, directory, now, elder, picking }: PagedPlac
         ))}
       </View>
       <View>
-        {items.length > WINDOW && <View className={css.window}>{copy.list.page(start + 1, end)}</View>}
+        {items.length > WINDOW && <View className={css.window}>{listWords.page(start + 1, end)}</View>}
         {end < items.length && !full && <Button onTap={more}>{copy.action.more20}</Button>}
         <ButtonRow>
-          {start > 0 && <Button onTap={() => turn(start - WINDOW)}>{copy.list.previousPage}</Button>}
+          {start > 0 && <Button onTap={() => turn(start - WINDOW)}>{listWords.previousPage}</Button>}
           {end < items.length && full && (
             <Button look="main" onTap={() => turn(start + WINDOW)}>
-              {copy.list.nextPage}
+              {listWords.nextPage}
             </Button>
           )}
         </ButtonRow>

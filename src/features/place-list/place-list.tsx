@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { copy } from '@/copy';
 import { filterTitle } from '@/copy/filter-title';
 import { kindWords } from '@/copy/kind-words';
+import { listWords } from '@/copy/list-words';
 import type { Kind } from '@/domain/place/kinds';
 import { LONGEST } from '@/domain/share-link/share';
 import { open } from '@/platform/navigation';
@@ -46,7 +47,7 @@ export function PlaceList({ kind, query, onShown }: PlaceListProps) {
   }, [onShown, title, kind, district, subdistrict, sought, openNow]);
   return (
     <View>
-      <SearchField value={filters.words} placeholder={copy.list.search} onChange={(words) => change({ words })} />
+      <SearchField value={filters.words} placeholder={listWords.search} onChange={(words) => change({ words })} />
       <AreaFilters
         filters={filters}
         subdistricts={directory?.subdistricts}
@@ -95,11 +96,11 @@ function NoPlaces({ kind, list }: { readonly kind: Kind; readonly list: ReturnTy
   return (
     <Empty
       icon={openNow ? 'clock' : 'search'}
-      title={openNow ? copy.list.noneOpenTitle : copy.list.noneTitle(kindWords(kind.id)?.label ?? '')}
-      advice={openNow ? copy.list.noneOpenAdvice : copy.list.noneAdvice}
+      title={openNow ? listWords.noneOpenTitle : listWords.noneTitle(kindWords(kind.id)?.label ?? '')}
+      advice={openNow ? listWords.noneOpenAdvice : listWords.noneAdvice}
     >
       <Button look="main" onTap={() => list.change(openNow ? { openNow: false } : widened)}>
-        {openNow ? copy.list.showAll : copy.list.widen}
+        {openNow ? listWords.showAll : listWords.widen}
       </Button>
       <Button icon="phone" onTap={waysOn().onCall}>
         {copy.action.call12345}

@@ -10,6 +10,7 @@ import { seekAgain, seekWords } from '@/copy/seek-words';
 import type { Place } from '@/domain/place/place';
 import { placePicture } from '@/domain/poster/picture-of';
 import type { SharePicture } from '@/domain/poster/share-picture';
+import { listWords } from '@/copy/list-words';
 import { open, setTitle } from '@/platform/navigation';
 import { singlePage } from '@/platform/single-page';
 import { waysOn } from '@/platform/ways-on';
@@ -112,7 +113,7 @@ function Missing({ answer, search, onAgain }: { readonly answer: Exclude<FoundPl
     >
       {search === 'failed' && <Button onTap={onAgain}>{seekAgain()}</Button>}
       <Button look="main" icon="list" onTap={() => void open(gone ? routes.list({ kind: gone.kind }) : routes.places())}>
-        {gone ? copy.place.sameKind(kindWords(gone.kind)?.label ?? '') : copy.list.allKinds}
+        {gone ? copy.place.sameKind(kindWords(gone.kind)?.label ?? '') : listWords.allKinds}
       </Button>
       <Button icon="search" onTap={() => void open(routes.search(gone?.name))}>
         {copy.gone.searchInstead}

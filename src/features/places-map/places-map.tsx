@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { copy } from '@/copy';
+import { mapWords } from '@/copy/map-words';
 import { placeCardWords } from '@/copy/place-card';
 import { nextChange } from '@/domain/hours/next-change';
 import type { Kind } from '@/domain/place/kinds';
@@ -35,9 +36,9 @@ export function PlacesMap({ kind, query }: { readonly kind: Kind; readonly query
   const list = () => void open(routes.list(query));
   if (map.markers.length === 0) {
     return (
-      <Empty icon="pin" title={copy.map.noneTitle} advice={copy.map.noneAdvice}>
+      <Empty icon="pin" title={mapWords.noneTitle} advice={mapWords.noneAdvice}>
         <Button look="main" icon="list" onTap={list}>
-          {copy.map.list}
+          {mapWords.list}
         </Button>
         <Button icon="phone" onTap={waysOn().onCall}>
           {copy.action.call12345}
@@ -47,15 +48,15 @@ export function PlacesMap({ kind, query }: { readonly kind: Kind; readonly query
   }
   return (
     <View>
-      <View className={css.words}>{copy.map.estimated}</View>
+      <View className={css.words}>{mapWords.estimated}</View>
       <MapView markers={map.markers} centre={map.centre} scale={map.scale} chosen={map.chosen} onMarker={map.choose} onScale={map.zoom} />
-      <View className={css.words}>{map.unplaced > 0 ? copy.map.unplaced(map.unplaced, kind.unit) : undefined}</View>
+      <View className={css.words}>{map.unplaced > 0 ? mapWords.unplaced(map.unplaced, kind.unit) : undefined}</View>
       <ButtonRow>
         <Button icon="list" onTap={list}>
-          {copy.map.list}
+          {mapWords.list}
         </Button>
       </ButtonRow>
-      <Section title={map.chosen === undefined ? copy.map.all(map.items.length, kind.unit) : copy.map.here(map.items.length, kind.unit)}>
+      <Section title={map.chosen === undefined ? mapWords.all(map.items.length, kind.unit) : mapWords.here(map.items.length, kind.unit)}>
         <View aria-live="polite">
           {shown.map(({ place, ...nearness }) => (
             <PlaceCard key={place.id} words={placeCardWords(place, nearness, { ...directory, now })} elder={elder} {...actions} />

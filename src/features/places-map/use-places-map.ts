@@ -3,6 +3,7 @@ import { loadDirectory, type Directory } from '@/catalogue/directory';
 import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { listed } from '@/copy/join';
+import { mapWords } from '@/copy/map-words';
 import { cellAt, clustersOf, type Cluster } from '@/domain/geo/cluster';
 import type { WgsPoint } from '@/domain/geo/point';
 import type { Kind } from '@/domain/place/kinds';
@@ -86,7 +87,7 @@ export function usePlacesMap(kind: Kind, query: ListQuery): PlacesMapView {
 function markerOf({ point, ids, estimated }: Cluster, id: number, kind: Kind, directory: Directory | undefined): MapMarker {
   const first = directory?.placeById.get(ids[0] ?? '');
   const town = first?.subdistrict ? directory?.subdistricts.get(first.subdistrict)?.name : undefined;
-  const count = copy.map.count(ids.length, kind.unit);
+  const count = mapWords.count(ids.length, kind.unit);
   const words = estimated ? copy.distance.about(count) : count;
   return { id, ...mapPoint(point), words, spoken: listed(town, words) };
 }

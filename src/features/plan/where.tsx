@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { addressWords, areaWords } from '@/copy/area-words';
-import { scheduleLines } from '@/copy/hours-words';
 import { labelled, series } from '@/copy/join';
 import { planWords as words } from '@/copy/plan-words';
+import { scheduleLines } from '@/copy/schedule-words';
 import type { Plan } from '@/domain/plan/plan';
 import { open } from '@/platform/navigation';
 import { routes } from '@/routes';

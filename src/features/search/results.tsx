@@ -8,6 +8,7 @@ import { distanceWords } from '@/copy/distance-words';
 import { listed } from '@/copy/join';
 import { kindWords } from '@/copy/kind-words';
 import { placeCardWords } from '@/copy/place-card';
+import { searchWords } from '@/copy/search-words';
 import { districtOf, subdistrictOf } from '@/domain/area/area';
 import { metroStationSpot } from '@/domain/area/spot';
 import type { Hit } from '@/domain/search/find';
@@ -57,13 +58,13 @@ function Group({ group, only, noteOf, onFollow }: GroupProps) {
   const [shown, setShown] = useState(only ? STEP : FIRST);
   const rest = group.hits.length - shown;
   return (
-    <Section title={copy.search.groups[group.type]}>
+    <Section title={searchWords.groups[group.type]}>
       <View className={css.list}>
         {group.hits.slice(0, shown).map((hit) => (
           <HitRow key={hit.id} hit={hit} note={noteOf(hit)} onFollow={onFollow} />
         ))}
       </View>
-      <View>{rest > 0 && <Button onTap={() => setShown(shown + STEP)}>{copy.search.showMore(rest)}</Button>}</View>
+      <View>{rest > 0 && <Button onTap={() => setShown(shown + STEP)}>{searchWords.showMore(rest)}</Button>}</View>
     </Section>
   );
 }
@@ -95,12 +96,12 @@ function placeNote(hit: Hit, directory: Directory, now: number): string {
   const place = directory.placeById.get(hit.id);
   if (!place) return '';
   const { status, where, distance } = placeCardWords(place, hit, { ...directory, now });
-  return joined([kindWords(hit.kind)?.label, status.label, where, distance, hit.because && copy.search.because(hit.because)]);
+  return joined([kindWords(hit.kind)?.label, status.label, where, distance, hit.because && searchWords.because(hit.because)]);
 }
 
 function otherNote(hit: Hit, { subdistricts }: Directory): string {
-  const because = hit.because && copy.search.because(hit.because);
-  if (hit.type === 'metro_station') return joined([copy.search.useStation, distanceWords(hit)]);
+  const because = hit.because && searchWords.because(hit.because);
+  if (hit.type === 'metro_station') return joined([searchWords.useStation, distanceWords(hit)]);
   if (hit.type !== 'community') return because ?? '';
   return joined([areaWords({ district: districtOf(hit.id), subdistrict: subdistrictOf(hit.id) }, subdistricts), because]);
 }

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { copy } from '@/copy';
+import { listWords } from '@/copy/list-words';
+import { searchWords } from '@/copy/search-words';
 import { typed } from '@/copy/shown';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
@@ -22,8 +24,8 @@ export function SearchPage({ words: asked, first }: { readonly words: string; re
   const search = useSearch(words, first);
   return (
     <View>
-      <SearchField value={words} placeholder={first === 'guide' ? copy.guides.search : copy.search.placeholder} focus onChange={setWords} onConfirm={rememberSearch} />
-      {search.state === 'idle' && <Beginnings examples={first === 'guide' ? copy.search.guideExamples : copy.search.examples} onChoose={setWords} />}
+      <SearchField value={words} placeholder={first === 'guide' ? copy.guides.search : searchWords.placeholder} focus onChange={setWords} onConfirm={rememberSearch} />
+      {search.state === 'idle' && <Beginnings examples={first === 'guide' ? searchWords.guideExamples : searchWords.examples} onChoose={setWords} />}
       {search.state === 'loading' && <Skeleton rows={5} />}
       {search.state === 'failed' && <Trouble trouble={search.trouble} {...waysOn(search.retry)} />}
       {search.state === 'found' && (
@@ -46,12 +48,12 @@ function Beginnings({ examples, onChoose }: { readonly examples: readonly string
     <View>
       <View>
         {recent.length > 0 && (
-          <Section title={copy.search.recent} more={{ words: copy.search.forget, onTap: forgetSearches }}>
+          <Section title={searchWords.recent} more={{ words: searchWords.forget, onTap: forgetSearches }}>
             <Choices words={recent} own onChoose={onChoose} />
           </Section>
         )}
       </View>
-      <Section title={copy.search.hints}>
+      <Section title={searchWords.hints}>
         <Choices words={examples} onChoose={onChoose} />
       </Section>
     </View>
@@ -79,20 +81,20 @@ interface NothingProps {
 
 function Nothing({ words, near, onChoose }: NothingProps) {
   return (
-    <Empty title={copy.search.noneTitle(typed(words.trim()))} advice={copy.search.noneAdvice}>
+    <Empty title={searchWords.noneTitle(typed(words.trim()))} advice={searchWords.noneAdvice}>
       <View>
         {near.length > 0 && (
           <View>
-            <View>{copy.search.near}</View>
+            <View>{searchWords.near}</View>
             <Choices words={near} onChoose={onChoose} />
           </View>
         )}
       </View>
       <Button icon="guide" onTap={() => void open(routes.guides())}>
-        {copy.search.allGuides}
+        {searchWords.allGuides}
       </Button>
       <Button icon="list" onTap={() => void open(routes.places())}>
-        {copy.list.allKinds}
+        {listWords.allKinds}
       </Button>
       <Button icon="phone" onTap={waysOn().onCall}>
         {copy.action.call12345}

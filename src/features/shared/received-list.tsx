@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { copy } from '@/copy';
 import { listed } from '@/copy/join';
 import { inSimplified } from '@/copy/language';
+import { listWords } from '@/copy/list-words';
 import { shareWords as words } from '@/copy/share-words';
 import { typed } from '@/copy/shown';
 import { listOfShare } from '@/domain/hand-list/hand-list';
@@ -116,10 +117,10 @@ function Turn({ start, end, count, onTurn }: { readonly start: number; readonly 
   };
   return (
     <View>
-      <View className={css.lead}>{copy.list.page(start + 1, end)}</View>
+      <View className={css.lead}>{listWords.page(start + 1, end)}</View>
       <ButtonRow>
-        {start > 0 && <Button onTap={turn(start - PAGE)}>{copy.list.previousPage}</Button>}
-        {end < count && <Button onTap={turn(end)}>{copy.list.nextPage}</Button>}
+        {start > 0 && <Button onTap={turn(start - PAGE)}>{listWords.previousPage}</Button>}
+        {end < count && <Button onTap={turn(end)}>{listWords.nextPage}</Button>}
       </ButtonRow>
     </View>
   );

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { catalogue } from '@/catalogue';
 import { useSought } from '@/catalogue/use-sought';
 import { copy } from '@/copy';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { labelled } from '@/copy/join';
 import { shareWords as words } from '@/copy/share-words';
 import type { Guide } from '@/domain/guide/guide';
@@ -47,7 +48,7 @@ function Known({ guide, ticked, code, onCard }: KnownProps) {
   const items = itemsOf(guide);
   const papers = items.filter(({ type }) => type === 'paper');
   const steps = items.filter(({ type }) => type === 'step');
-  const title = copy.guide.share(guide.title);
+  const title = guidePageWords.share(guide.title);
   useEffect(() => onCard({ title, path: routes.shared(code), query: queryOfCode(code) }), [title, code, onCard]);
   return (
     <View>

@@ -12,7 +12,7 @@ export function Fold({ title, opened = false, children }: PropsWithChildren<{ re
   const [open, setOpen] = useState(opened);
   return (
     <View className={css.fold}>
-      <Tap className={css.head} label={listed(title, open ? copy.guide.showLess : copy.guide.showMore)} expanded={open} onTap={() => setOpen(!open)}>
+      <Tap className={css.head} label={listed(title, open ? copy.action.showLess : copy.action.showMore)} expanded={open} onTap={() => setOpen(!open)}>
         <View className={css.title}>{title}</View>
         <View className={open ? css.turned : undefined}>
           <Icon name="down" />

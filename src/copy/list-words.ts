@@ -1,0 +1,35 @@
+import { listWords as en } from './en/list-words';
+import { live } from './live';
+
+/** Words of a list of places. */
+export const listWords = live({
+  search: '名称或街道',
+  wholeCity: '全市',
+  coverageCity: (collected: number, total: number, asOf: string) => `已收录 ${collected}，全市公布 ${total.toLocaleString('en')}（${asOf}）`,
+  allSubdistricts: '全部街镇',
+  chooseDistrict: '选区',
+  chooseSubdistrict: '选街道、镇',
+  districtFirst: '先选区',
+  openNow: '现在开门',
+  count: (count: number, unit: string) => `${count} ${unit}`,
+  nearestFirst: '由近到远',
+  byArea: '按地区排',
+  bestFirst: '最相符的在前',
+  coverage: (collected: number, total: number, asOf: string) => `已收录 ${collected} / 公布 ${total.toLocaleString('en')}（${asOf}）`,
+  coverageWhole: (collected: number) => `已收录 ${collected}`,
+  noneTitle: (label: string) => `这里还没有收录${label}`,
+  noneAdvice: '不等于没有。可以放宽地区，或打 12345 问。',
+  noneOpenTitle: '没有确定正在开门的',
+  noneOpenAdvice: '很多地方没有公布时间。可以看全部，打电话问。',
+  widen: '看全市的',
+  showAll: '不限时间',
+  unknownKindTitle: '这一类还不认识',
+  unknownKindAdvice: '可能是新版才有的。请更新小程序，或看其他类别。',
+  allKinds: '看全部类别',
+  page: (from: number, to: number) => `第 ${from}–${to} 个`,
+  nextPage: '看后面的',
+  previousPage: '看前面的',
+  communitiesTitle: '找我的社区、村',
+  communitiesIntro: '几乎每个社区、村都有议事厅，名单没有公开。选街镇，看怎样找到自己社区的。',
+  communitiesOf: (area: string) => `${area}的社区、村`,
+}, en);
