@@ -153,7 +153,7 @@ export const zhHans = {
     unknownTitle: '没有找到这一条',
     unknownAdvice: '可能链接不完整，也可能您的资料比对方的旧。可以搜一搜，或看同类。',
     searchInstead: '去搜一搜',
-    listed: '已不再收录',
+    standing: { gone: '已不再收录', unknown: '资料里没有找到' },
   },
 
   freshness: {

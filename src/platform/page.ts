@@ -41,7 +41,10 @@ export function useShareCard(card: () => ShareCard): void {
     const { title, path, picture } = card();
     return withPicture({ title: shown(title), path }, picture);
   });
-  useShareTimeline(() => withPicture(onThisPage(card(), here), card().picture));
+  useShareTimeline(() => {
+    const asked = card();
+    return withPicture(onThisPage(asked, here), asked.picture);
+  });
   useAddToFavorites(() => onThisPage(card(), here));
 }
 

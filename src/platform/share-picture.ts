@@ -6,7 +6,7 @@ import { later } from './clock';
 const FAMILY = 'sans-serif';
 /** WeChat waits for three seconds. */
 const LONGEST_MS = 2500;
-/** Half the layout's size: a card is no larger on a phone. */
+/** Of the layout's size: a card is drawn no larger on a phone. */
 const SCALE = 0.6;
 
 interface Offscreen {

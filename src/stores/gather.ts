@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { gatherWords } from '@/copy/gather-words';
-import { byTouched, isFull, newList, withItem, withoutItem, type HandItem, type HandList } from '@/domain/hand-list/hand-list';
+import { byTouched, holds, isFull, newList, withItem, withoutItem, type HandItem, type HandList } from '@/domain/hand-list/hand-list';
 import { now } from '@/platform/clock';
 import { toast } from '@/platform/notice';
 import { randomId } from '@/platform/random-id';
@@ -18,7 +18,7 @@ export const closeGatherQuestion = (): void => askStore.setState({ asked: undefi
 export function gather(item: Gathered): void {
   const { lists } = handListsStore.getState();
   const [only] = lists;
-  if (lists.length > 1 || (only && countOf([only], item) > 0)) askStore.setState({ asked: item });
+  if (lists.length > 1 || (only && holds(only, item.ref))) askStore.setState({ asked: item });
   else addTo(only ?? newList(randomId(now()), now()), item);
 }
 
@@ -38,13 +38,11 @@ export const takeFrom = (list: HandList, item: Gathered): void => putList(withou
 /** In or out of the list gathered last, without a question: for picking several in a row. */
 export function pick(item: Gathered): void {
   const [latest] = byTouched(handListsStore.getState().lists);
-  if (latest && countOf([latest], item) > 0) takeFrom(latest, item);
+  if (latest && holds(latest, item.ref)) takeFrom(latest, item);
   else addTo(latest ?? newList(randomId(now()), now()), item);
 }
 
-const countOf = (lists: readonly HandList[], { ref }: Gathered): number => lists.filter(({ items }) => items.some((each) => each.ref.type === ref.type && each.ref.id === ref.id)).length;
-
-export const useIsGathered = (item: Gathered): boolean => countOf(useHandLists(), item) > 0;
+export const useIsGathered = (item: Gathered): boolean => useHandLists().some((list) => holds(list, item.ref));
 
 /** Ids in the list gathered last. */
 export function usePicked(): { readonly list: HandList | undefined; readonly ids: ReadonlySet<string> } {

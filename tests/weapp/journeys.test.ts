@@ -59,7 +59,7 @@ test('a place with several numbers asks which one to call', async () => {
   expect(app.calls('makePhoneCall')[0]).toMatchObject({ phoneNumber: '02087983606' });
 });
 
-test('a favourite survives a restart; one that is no longer listed says so', async () => {
+test('a favourite survives a restart; one that the data does not know says that, not that it closed', async () => {
   const phone = phoneAt();
   const app = await startWeapp({ url: routes.place('sc-005'), phone });
   await app.page().tapText(copy.action.keep);
@@ -68,7 +68,7 @@ test('a favourite survives a restart; one that is no longer listed says so', asy
   const saved = phone.storage.get('jiefang.favourites') ?? '';
   phone.storage.set('jiefang.favourites', saved.replace('sc-005', 'sc-999'));
   const later = await startWeapp({ url: routes.mine(), phone });
-  expect(later.page().text()).toContain(copy.gone.listed);
+  expect(later.page().text()).toContain(copy.gone.standing.unknown);
   await later.page().tapText('石牌街便民服务中心');
   expect(later.page().text()).toContain(copy.gone.unknownTitle);
 });

@@ -43,6 +43,22 @@ test('on newer data two of five are gone: each says so and leads to others; the 
   expect(received.page().text()).toContain(copy.gone.title);
 }, 60_000);
 
+test('in one\'s own list and favourites what closed is told from what no data knows', async () => {
+  const items = [FIVE[0], SECOND].flatMap((place) => (place ? [{ ref: { type: 'place', id: place.id }, name: place.name, note: '' }] : []));
+  const list = { id: 'own-1', title: '', note: '', created: 1, touched: 1, items: [...items, { ref: { type: 'place', id: 'ec-99997' }, name: '没人知道的饭堂', note: '' }] };
+  const kept = list.items.map(({ ref, name }) => ({ ...ref, name }));
+  const stored = (state: object) => JSON.stringify({ state, version: 1 });
+  const phone = createPhone({ now, realTime: true, network: newer.network, storage: { 'jiefang.hand-lists': stored({ lists: [list] }), 'jiefang.favourites': stored({ kept }) } });
+  const app = await startWeapp({ phone, url: routes.data() });
+  await app.page().tapText(dataStatusWords.check);
+  await until(() => app.page().text().includes(dataStatusWords.outcome.updated.title));
+  const times = (text: string, words: string) => text.split(words).length - 1;
+  for (const url of [routes.editList('own-1'), routes.mine()]) {
+    const text = (await startWeapp({ phone, url })).page().text();
+    expect([url, times(text, copy.gone.standing.gone), times(text, copy.gone.standing.unknown)]).toEqual([url, 1, 1]);
+  }
+}, 60_000);
+
 test('on older data the unknown one is fetched and filled in; what is being read does not change under the finger', async () => {
   const phone = createPhone({ now, realTime: true, network: newer.network });
   const app = await startWeapp({ phone, url: listUrl([FIVE[0]?.id ?? '', SECOND?.id ?? '', NEW_ID]) });

@@ -65,6 +65,17 @@ test('an open-now filter arrives switched on', async () => {
   expect(count(app.page().text())).toBeLessThan(count(all.page().text()));
 });
 
+test('a filter with words shows in Moments what its words find, and nothing else of its kind', async () => {
+  const named = releaseRecords('places').filter(({ kind }) => kind === 'elder_canteen').map(({ name }) => name);
+  const found = named.filter((name) => name.includes('沙东'));
+  const [other] = named.filter((name) => name.includes('车陂'));
+  const app = await startWeapp({ url: routes.shared(codeOf({ type: 'filter', kind: 'elder_canteen', words: '沙东' })), phone: phoneAt(), scene: SINGLE_PAGE_SCENE });
+  await app.advance(3000);
+  expect(found.length).toBeGreaterThan(1);
+  for (const name of found) expect(app.page().text()).toContain(name);
+  expect(app.page().text()).not.toContain(other ?? '车陂');
+});
+
 test('in Moments a place shows address, telephone and hours as words', async () => {
   const place = releaseRecords('places').find(({ address, phones, schedule }) => address && phones?.length && schedule);
   for (const url of [routes.place(place?.id ?? ''), routes.shared(codeOf({ type: 'place', id: place?.id ?? '' })), routes.sharedList(codeOf({ type: 'list', items: [{ ref: { type: 'place', id: place?.id ?? '' } }] }))]) {

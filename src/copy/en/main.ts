@@ -155,7 +155,7 @@ export const en = {
     unknownTitle: 'Not found',
     unknownAdvice: "The link may be incomplete, or your data older than the sender's. Search for it, or look at others of its kind.",
     searchInstead: 'Search',
-    listed: 'No longer listed',
+    standing: { gone: 'No longer listed', unknown: 'Not found in the data' },
   },
 
   freshness: {

@@ -44,18 +44,11 @@ export function Items({ list, facts, onPast }: ItemsProps) {
     <Section title={words.count(list.items.length)}>
       <View>{list.items.length === 0 && <Nothing />}</View>
       <View>
-        {list.items.slice(0, drawn).map((item, index) => (
-          <Item
-            key={item.ref.type + item.ref.id}
-            list={list}
-            item={item}
-            number={index + 1}
-            facts={facts}
-            open={opened === item.ref.type + item.ref.id}
-            onOpen={() => setOpened(opened === item.ref.type + item.ref.id ? undefined : item.ref.type + item.ref.id)}
-            onRemove={() => remove(item)}
-          />
-        ))}
+        {list.items.slice(0, drawn).map((item, index) => {
+          const key = item.ref.type + item.ref.id;
+          const open = opened === key;
+          return <Item key={key} list={list} item={item} number={index + 1} facts={facts} open={open} onOpen={() => setOpened(open ? undefined : key)} onRemove={() => remove(item)} />;
+        })}
       </View>
       <View>{isFull(list) && <View className={css.small}>{words.most(MOST.items)}</View>}</View>
     </Section>
@@ -75,13 +68,14 @@ interface ItemProps {
 function Item({ list, item, number, facts, open: isOpen, onOpen, onRemove }: ItemProps) {
   const name = facts.nameOf(item);
   const where = facts.whereOf(item.ref);
+  const standing = facts.standingOf(item.ref);
   return (
     <Card>
       <Tap className={css.item} label={listed(String(number), name, item.note === '' ? words.addNote : typed(item.note))} onTap={onOpen}>
         <View className={css.number}>{number}</View>
         <View className={css.words}>
           <View className={css.name}>{name}</View>
-          {facts.isGone(item.ref) && <Tag tone="closed">{copy.gone.listed}</Tag>}
+          {standing !== 'listed' && <Tag tone="closed">{copy.gone.standing[standing]}</Tag>}
           {where !== '' && <View className={css.small}>{where}</View>}
           {item.note !== '' && !isOpen && <View className={css.note}>{typed(item.note)}</View>}
         </View>

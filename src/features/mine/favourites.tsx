@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { catalogue } from '@/catalogue';
-import { loadDirectory } from '@/catalogue/directory';
+import { loadNamed } from '@/catalogue/named';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { copy } from '@/copy';
 import { listed } from '@/copy/join';
+import { standingOf, type Standing } from '@/domain/share-link/standing';
 import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
 import { toggleFavourite, useFavourites, type Favourite } from '@/stores/favourites';
@@ -17,19 +17,12 @@ import { Tap } from '@/ui/tap/tap';
 import { UndoBar } from '@/ui/undo-bar/undo-bar';
 import css from './mine.module.css';
 
-/** Ids that the data still lists; communities are taken as listed, their codes are permanent. */
-async function listedIds(): Promise<ReadonlySet<string>> {
-  const [{ placeById }, guides] = await Promise.all([loadDirectory(), catalogue.records('guides')]);
-  return new Set([...placeById.keys(), ...guides.map(({ id }) => id)]);
-}
-
 const ROUTE_OF = { place: routes.place, guide: routes.guide, community: routes.community } as const;
 
 export function Favourites() {
   const kept = useFavourites();
-  const listed = useLoaded(listedIds);
+  const known = useLoaded(() => loadNamed([]));
   const [removed, setRemoved] = useState<Favourite>();
-  const isGone = ({ id, type }: Favourite) => type !== 'community' && listed.state === 'ready' && !listed.value.has(id);
   const remove = (favourite: Favourite) => {
     toggleFavourite(favourite);
     setRemoved(favourite);
@@ -53,7 +46,7 @@ export function Favourites() {
         ) : (
           <View className={css.box}>
             {kept.map((favourite) => (
-              <Kept key={favourite.type + favourite.id} favourite={favourite} gone={isGone(favourite)} onRemove={() => remove(favourite)} />
+              <Kept key={favourite.type + favourite.id} favourite={favourite} standing={known.state === 'ready' ? standingOf(favourite, known.value) : 'listed'} onRemove={() => remove(favourite)} />
             ))}
           </View>
         )}
@@ -62,13 +55,14 @@ export function Favourites() {
   );
 }
 
-function Kept({ favourite, gone, onRemove }: { readonly favourite: Favourite; readonly gone: boolean; readonly onRemove: () => void }) {
+function Kept({ favourite, standing, onRemove }: { readonly favourite: Favourite; readonly standing: Standing; readonly onRemove: () => void }) {
   const { id, type, name } = favourite;
+  const trouble = standing === 'listed' ? undefined : copy.gone.standing[standing];
   return (
     <View className={css.kept}>
-      <Tap className={css.keptName} role="link" label={gone ? listed(name, copy.gone.listed) : name} onTap={() => void open(ROUTE_OF[type](id))}>
+      <Tap className={css.keptName} role="link" label={listed(name, trouble)} onTap={() => void open(ROUTE_OF[type](id))}>
         <View>{name}</View>
-        {gone && <Tag tone="closed">{copy.gone.listed}</Tag>}
+        {trouble !== undefined && <Tag tone="closed">{trouble}</Tag>}
       </Tap>
       <Tap className={css.remove} label={copy.mine.remove(name)} onTap={onRemove}>
         <Icon name="starred" />

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { loadDirectory, type Directory } from '@/catalogue/directory';
+import { ranksOf } from '@/catalogue/filtered';
 import { loadFinder } from '@/catalogue/finder';
 import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
 import type { Spot } from '@/domain/area/spot';
 import { nextChange } from '@/domain/hours/next-change';
 import { status } from '@/domain/hours/status';
 import { orderByNearness, type NearPlace } from '@/domain/place/order';
-import { find } from '@/domain/search/find';
 import { useNow } from '@/platform/use-now';
 import type { ListQuery } from '@/routes';
 import { useSpot } from '@/stores/settings';
@@ -29,8 +29,6 @@ export interface PlaceListView {
   readonly spot: Spot | undefined;
   readonly now: number;
 }
-
-const MOST_FOUND = 500;
 
 /** The places of one kind under the filters, nearest first; with words, best match first. */
 export function usePlaceList(query: ListQuery): PlaceListView {
@@ -56,7 +54,7 @@ export function usePlaceList(query: ListQuery): PlaceListView {
     const open = filters.openNow && directory ? ofArea.filter(({ place }) => isOpen(status(place, directory.calendar, now).state)) : ofArea;
     if (!words) return open;
     if (finder.state !== 'ready' || !finder.value) return [];
-    const rank = new Map(find(finder.value, words, { kind: query.kind, near: spot, limit: MOST_FOUND }).map((hit, index) => [hit.id, index]));
+    const rank = ranksOf(finder.value, words, query.kind, spot);
     return open.filter(({ place }) => rank.has(place.id)).sort((a, b) => (rank.get(a.place.id) ?? 0) - (rank.get(b.place.id) ?? 0));
   }, [ofArea, filters.openNow, directory, now, words, finder, query.kind, spot]);
 

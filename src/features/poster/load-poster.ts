@@ -1,11 +1,8 @@
-import { catalogue } from '@/catalogue';
-import { loadDirectory } from '@/catalogue/directory';
-import { loadFinder } from '@/catalogue/finder';
-import { districtOf } from '@/domain/area/area';
+import { loadFiltered } from '@/catalogue/filtered';
+import { loadNamed } from '@/catalogue/named';
 import { posterOf, qrModules, type Poster, type PosterWorld } from '@/domain/poster';
-import { find } from '@/domain/search/find';
 import { readShare } from '@/domain/share-link/read-share';
-import type { Share } from '@/domain/share-link/share';
+import type { Ref, Share } from '@/domain/share-link/share';
 import { webLink } from '@/platform/web-link';
 
 export type FoundPoster =
@@ -14,8 +11,6 @@ export type FoundPoster =
   | { readonly found: 'unknown' }
   | { readonly found: 'newer' }
   | { readonly found: 'damaged' };
-
-const MOST_FOUND = 500;
 
 /** What the code says, laid out in words; the code on the poster opens the same thing. */
 export async function loadPoster(code: string | undefined): Promise<FoundPoster> {
@@ -30,32 +25,19 @@ export async function loadPoster(code: string | undefined): Promise<FoundPoster>
 }
 
 async function worldFor(share: Share): Promise<PosterWorld> {
-  const [directory, guides, tombstones, communities] = await Promise.all([loadDirectory(), catalogue.records('guides'), catalogue.records('tombstones'), communitiesOf(share)]);
-  const found = await foundBy(share);
-  const inArea = (area: string | undefined) => (place: { readonly district: string; readonly subdistrict?: string }) => area === undefined || place.district === area || place.subdistrict === area;
+  const [{ directory, places, guides, communities, tombstones }, filtered] = await Promise.all([loadNamed(refsOf(share)), share.type === 'filter' ? loadFiltered(share) : []]);
   return {
-    placeOf: (id) => directory.placeById.get(id),
-    guideOf: (id) => guides.find((guide) => guide.id === id),
-    communityOf: (id) => communities.find((community) => community.code === id),
-    tombstoneOf: (id) => tombstones.find((stone) => stone.id === id),
-    placesOf: ({ kind, area }) => {
-      const places = directory.places.filter((place) => place.kind === kind).filter(inArea(area));
-      return found ? places.filter(({ id }) => found.has(id)).sort((a, b) => (found.get(a.id) ?? 0) - (found.get(b.id) ?? 0)) : places;
-    },
+    placeOf: (id) => places.get(id),
+    guideOf: (id) => guides.get(id),
+    communityOf: (id) => communities.get(id),
+    tombstoneOf: (id) => tombstones.get(id),
+    placesOf: () => filtered,
     subdistricts: directory.subdistricts,
     dataDate: directory.created,
   };
 }
 
-/** Shards of communities are large: only those of the districts named. */
-async function communitiesOf(share: Share) {
-  const codes = share.type === 'community' ? [share.id] : share.type === 'list' ? share.items.flatMap(({ ref }) => (ref.type === 'community' ? [ref.id] : [])) : [];
-  return codes.length === 0 ? [] : catalogue.records('communities', [...new Set(codes.map(districtOf))]);
-}
-
-/** Ranks of what the words of a filter find. */
-async function foundBy(share: Share): Promise<ReadonlyMap<string, number> | undefined> {
-  if (share.type !== 'filter' || share.words === undefined) return undefined;
-  const hits = find(await loadFinder(), share.words, { kind: share.kind, limit: MOST_FOUND });
-  return new Map(hits.map(({ id }, index) => [id, index]));
+function refsOf(share: Share): readonly Ref[] {
+  if (share.type === 'list') return share.items.map(({ ref }) => ref);
+  return share.type === 'community' ? [{ type: share.type, id: share.id }] : [];
 }

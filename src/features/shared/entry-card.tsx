@@ -152,7 +152,7 @@ function Gone({ tombstone, url }: { readonly tombstone: Extract<Entry, { found: 
   return (
     <View>
       <View className={css.status}>
-        <Tag tone="closed">{copy.gone.listed}</Tag>
+        <Tag tone="closed">{copy.gone.standing.gone}</Tag>
       </View>
       <View className={css.fact}>{[words.gone(tombstone.name, tombstone.removed_on), tombstone.reason].filter(Boolean).join('')}</View>
       <View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { loadDirectory } from '@/catalogue/directory';
+import { loadFiltered } from '@/catalogue/filtered';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { filterTitle } from '@/copy/filter-title';
 import { kindWords } from '@/copy/kind-words';
@@ -28,7 +29,10 @@ const MOST = 20;
 
 /** The places of a filtered list in words, where the list's own page cannot be opened. */
 export function FilterWords({ filter, code, onCard }: FilterWordsProps) {
-  const loaded = useLoaded(loadDirectory);
+  const loaded = useLoaded(async () => {
+    const [{ subdistricts }, places] = await Promise.all([loadDirectory(), loadFiltered(filter)]);
+    return { subdistricts, places };
+  }, code);
   const kind = kindOf(filter.kind);
   const area = filter.area ?? '';
   const title = kind && filterTitle(kindWords(kind.id)?.label ?? kind.label, area, loaded.state === 'ready' ? loaded.value.subdistricts : undefined, filter.words);
@@ -38,13 +42,13 @@ export function FilterWords({ filter, code, onCard }: FilterWordsProps) {
   if (!kind || title === undefined) return <LinkTrouble kind="newer" />;
   if (loaded.state === 'loading') return <Skeleton rows={5} />;
   if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
-  const found = loaded.value.places.filter((place) => place.kind === kind.id && (place.subdistrict ?? place.district).startsWith(area));
-  const items = found.slice(0, MOST).map(({ id }) => ({ ref: { type: 'place', id } as const }));
+  const { places } = loaded.value;
+  const items = places.slice(0, MOST).map(({ id }) => ({ ref: { type: 'place', id } as const }));
   return (
     <View>
       <Card>
         <View className={css.title}>{title}</View>
-        <View className={css.count}>{words.filterCount(items.length, found.length)}</View>
+        <View className={css.count}>{words.filterCount(items.length, places.length)}</View>
         <View>{filter.openNow && <View className={css.lead}>{words.filterOpen}</View>}</View>
       </Card>
       <ReceivedList single share={{ type: 'list', items }} code={code} onCard={ignore} />

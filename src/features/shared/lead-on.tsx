@@ -8,7 +8,7 @@ import { replace } from '@/platform/navigation';
 import type { ShareCard } from '@/platform/page';
 import { singlePage } from '@/platform/single-page';
 import { waysOn } from '@/platform/ways-on';
-import { routes } from '@/routes';
+import { pageOfShare, routes } from '@/routes';
 import { Notice } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
@@ -53,18 +53,5 @@ function InWords({ share, code, onCard }: Omit<LeadOnProps, 'newer'>) {
 }
 
 async function targetOf(share: Leading, code: string): Promise<string> {
-  switch (share.type) {
-    case 'place':
-      return routes.place(share.id);
-    case 'community':
-      return routes.community(share.id);
-    case 'guide':
-      return routes.guide(share.id);
-    case 'filter': {
-      const { kind, area = '', words: asked, openNow } = share;
-      return routes.list({ kind, district: area.slice(0, 6) || undefined, subdistrict: area.length > 6 ? area : undefined, words: asked, openNow });
-    }
-    case 'plan':
-      return routes.sharedPlan(carriedPlan(code, share, await loadNames()));
-  }
+  return share.type === 'plan' ? routes.sharedPlan(carriedPlan(code, share, await loadNames())) : pageOfShare(share);
 }
