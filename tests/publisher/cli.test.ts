@@ -78,7 +78,8 @@ test('build removes the files of the build before, and no others', () => {
   const after = readdirSync(out);
   expect(after).toContain('notes.txt');
   expect(after).toHaveLength(before.size + 1);
-  expect(after.filter((name) => !before.has(name))).toHaveLength(3);
+  // The hotlines, their words in Traditional, the manifest; and the notes.
+  expect(after.filter((name) => !before.has(name))).toHaveLength(4);
 });
 
 test('build of bad data writes nothing and ends with 1', () => {

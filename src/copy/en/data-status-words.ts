@@ -11,7 +11,7 @@ export const dataStatusWords = {
   checked: 'Last checked',
   never: 'Not checked yet',
   moments: { now: 'just now', minutes: (count: number) => `${count} min ago`, hours: (count: number) => `${count} h ago`, yesterday: 'yesterday' },
-  origin: 'Where it comes from',
+  origin: 'Source',
   origins: { bundle: 'Came with the mini-program', synced: 'Downloaded, signature verified' },
   check: 'Check now',
   checking: 'Checking',

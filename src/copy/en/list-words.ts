@@ -2,7 +2,7 @@ const number = (value: number): string => value.toLocaleString('en');
 
 /** English of list-words.ts. */
 export const listWords = {
-  search: 'Name, area or pinyin initials',
+  search: 'Name or area',
   wholeCity: 'Whole city',
   coverageCity: (collected: number, total: number, asOf: string) => `${collected} listed; ${number(total)} announced city-wide (${asOf})`,
   allSubdistricts: 'All sub-districts',

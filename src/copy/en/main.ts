@@ -12,7 +12,7 @@ export const en = {
   action: {
     retry: 'Try again',
     back: 'Back',
-    home: 'Home page',
+    home: 'Home',
     close: 'Close',
     cancel: 'Cancel',
     call: 'Call',

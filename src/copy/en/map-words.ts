@@ -2,8 +2,8 @@
 export const mapWords = {
   title: 'Map',
   list: 'List',
-  estimated: '“约” marks a position estimated from the sub-district, not the door. Tap a number to see the places there.',
-  count: (count: number, _unit: string) => (count === 1 ? '1 place' : `${count} places`),
+  estimated: '"About": a position estimated from the sub-district, not the door. Tap a number to see the places there.',
+  count: (count: number, _unit: string) => String(count),
   unplaced: (count: number, _unit: string) => `${count} more without a published position: see the list.`,
   all: (count: number, _unit: string) => `On the map: ${count}`,
   here: (count: number, _unit: string) => `Here: ${count}`,

@@ -1,6 +1,6 @@
 /** English of search-words.ts. */
 export const searchWords = {
-  placeholder: 'Place, service, community, station, phone',
+  placeholder: 'Place or service',
   recent: 'Recent searches',
   forget: 'Clear',
   hints: 'For example',

@@ -1,6 +1,7 @@
 import { setLanguage } from '@/copy/language';
 import { audit } from './audit';
 import { axeProblems } from './axe';
+import { brokenWords } from './broken-words';
 import { rulesOf, settingsOf, type Mode } from './modes';
 import { PAGES, STATES } from './screens';
 import { openSite } from './site';
@@ -8,8 +9,9 @@ import type { Visit } from './visit';
 
 const rows = Object.entries({ ...PAGES, ...STATES });
 const SIZES = [[320, 640], [375, 812], [414, 896], [768, 1024]] as const;
-/** A language changes the words, not the frame: the narrowest and the usual phone, the smallest and the largest root size. */
 const NARROW = SIZES.slice(0, 2);
+const WIDE = SIZES.slice(2);
+/** Of the root sizes; between them the wide screens only have more room, and a language changes the words, not the frame. */
 const ENDS = [16, 30];
 
 /** Every screen in every mode: measured at every width and root size, and by axe. One test file for each language, so that they run side by side. */
@@ -21,15 +23,18 @@ export function auditScreens(modes: readonly Mode[]): void {
     afterAll(() => setLanguage('zh-Hans'));
     const opened = async () => (visit ??= await site.visit({ keep: true, settings: settingsOf(mode) }));
     const usual = mode.language === 'zh-Hans';
-    const rules = { ...rulesOf(mode), ...(usual ? {} : { roots: ENDS }) };
+    const rules = rulesOf(mode);
+    const ends = { ...rules, roots: ENDS };
 
     test.each(rows)('%s', async (_name, screen) => {
       const here = await opened();
       await here.fresh(screen.url);
       await screen.then?.(here);
-      expect(await audit(here, rules, usual ? SIZES : NARROW)).toEqual([]);
+      expect(await audit(here, usual ? rules : ends, NARROW)).toEqual([]);
+      if (usual) expect(await audit(here, ends, WIDE)).toEqual([]);
       await here.page.setViewportSize({ width: 375, height: 812 });
       expect(await axeProblems(here)).toEqual([]);
+      if (mode.language === 'en') expect(await brokenWords(here)).toEqual([]);
     });
   });
 }

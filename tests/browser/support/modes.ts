@@ -3,7 +3,7 @@ import type { TextSize } from '@/ui/tokens/type';
 import type { AuditRules } from './audit';
 
 /** Languages of the interface. */
-export const LANGUAGES = ['zh-Hans', 'zh-Hant'] as const;
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 export interface Mode {
   readonly name: string;

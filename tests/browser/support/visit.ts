@@ -18,6 +18,8 @@ export interface VisitOptions {
   readonly stores?: Readonly<Record<string, unknown>>;
   /** Without the service worker: requests can be held and refused. */
   readonly plain?: boolean;
+  /** What is to happen to the page before it loads anything. */
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Pixels of the picture for one of the page. */
   readonly sharpness?: number;
   /** Stays open until the last test of its file has ended. */
@@ -115,6 +117,7 @@ export async function openVisit(browser: Browser, base: string, options: VisitOp
       await page.screenshot({ path: path.join(SCREENS, `${name}-${width}.png`) });
     },
   };
+  await options.before?.(page);
   await goto(options.url ?? '/pages/home/index');
   return visit;
 }
