@@ -1,6 +1,6 @@
 /** English of search-words.ts. */
 export const searchWords = {
-  placeholder: 'Place or service',
+  placeholder: 'Search',
   recent: 'Recent searches',
   forget: 'Clear',
   hints: 'For example',

@@ -88,6 +88,6 @@ function markerOf({ point, ids, estimated }: Cluster, id: number, kind: Kind, di
   const first = directory?.placeById.get(ids[0] ?? '');
   const town = first?.subdistrict ? directory?.subdistricts.get(first.subdistrict)?.name : undefined;
   const count = mapWords.count(ids.length, kind.unit);
-  const words = estimated ? copy.distance.about(count) : count;
-  return { id, ...mapPoint(point), words, spoken: listed(town, words) };
+  const [words, spoken] = estimated ? [mapWords.about(count), copy.distance.about(count)] : [count, count];
+  return { id, ...mapPoint(point), words, spoken: listed(town, spoken) };
 }
