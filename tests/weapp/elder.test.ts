@@ -1,6 +1,10 @@
 import { copy } from '@/copy';
+import { guideWords } from '@/copy/guide-words';
 import { listWords } from '@/copy/list-words';
+import { mapWords } from '@/copy/map-words';
 import { routes } from '@/routes';
+import { releaseRecords } from '../support/release';
+import { codeOf } from '../support/sample-urls';
 import { attr, createPhone, startWeapp, walk, type App } from './support';
 
 /** A Monday at half past eleven in Guangzhou. */
@@ -54,6 +58,25 @@ test('长辈版: from launch to the papers of 低保 in three taps', async () =>
   await tap({ label: /^最低生活保障（低保）申请/ });
   expect(app.page().text()).toMatch(/要带的材料（0\/\d+）/);
   expect(taps).toBeLessThanOrEqual(3);
+});
+
+test('长辈版: a forwarded list leads to the way there: open the link, one tap, and the address is copied with another', async () => {
+  const [place] = releaseRecords('places').filter(({ kind, address, position }) => kind === 'service_center' && address && !position);
+  const code = codeOf({ type: 'list', title: '去这里办', items: [{ ref: { type: 'place', id: place?.id ?? '' }, note: '带身份证' }] });
+  const phone = createPhone({ now: NOON, storage: elder() });
+  const app = await startWeapp({ url: routes.sharedList(code), phone });
+  await app.page().tap({ label: `${copy.action.goThere}，${place?.name ?? ''}` });
+  await app.page().tapText(copy.action.copyAddress);
+  expect(phone.clipboard).toContain(place?.address);
+});
+
+test('长辈版: of a guide, what to bring comes before anything that asks; of a list, nothing but 现在开门 and the area stands before the places', async () => {
+  const guide = (await startWeapp({ url: routes.guide('minimum-living-allowance'), phone: createPhone({ now: NOON, storage: elder() }) })).page().text();
+  const plain = (await startWeapp({ url: routes.guide('minimum-living-allowance'), phone: createPhone({ now: NOON }) })).page().text();
+  const before = (text: string) => text.indexOf('要带的材料（') < text.indexOf(guideWords.check);
+  expect([before(guide), before(plain)]).toEqual([true, false]);
+  const list = (await startWeapp({ url: routes.list({ kind: 'marriage_office' }), phone: createPhone({ now: NOON, storage: elder() }) })).page();
+  expect(list.text().indexOf(mapWords.title)).toBeGreaterThan(list.text().indexOf('婚姻登记处'));
 });
 
 test('长辈版 shows fewer things: no counts, one place, and one main thing to do on each card', async () => {

@@ -45,6 +45,7 @@ export const en = {
   home: {
     search: 'Search in Chinese, e.g. 猎德 饭堂, 低保',
     searchElder: 'Search places and help',
+    chooseAreaElder: 'Choose area',
     chooseArea: 'Choose area or metro station',
     changeArea: 'Change area',
     useLocation: 'Use my location',
@@ -181,6 +182,7 @@ export const en = {
     none: 'No guide found',
     noneAdvice: 'Try other words, or call 12345.',
     all: 'All',
+    changeCategory: 'Choose a category',
     finder: 'What can I apply for?',
     finderNote: 'Answer a few questions to see what may be possible',
   },

@@ -13,6 +13,7 @@ import { CheckRow } from '@/ui/check-row/check-row';
 import { ForwardRow } from '@/ui/forward-row/forward-row';
 import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
+import { KeepAndShare } from './keep-and-share';
 import type { Help } from './use-help';
 
 export interface GuideForward {
@@ -57,6 +58,7 @@ export function Forwarding({ guide, forward }: { readonly guide: Guide; readonly
             {gathered ? words.gathered : words.gather}
           </Button>
         </ButtonRow>
+        <View>{elder && <KeepAndShare guide={guide} onShare={ways.onShare} />}</View>
         <ForwardRow elder={elder} onCopy={ways.onCopy} onPoster={ways.onPoster} shown={ways.shown} />
       </Card>
     </Section>

@@ -5,20 +5,18 @@ import { guideAloud } from '@/domain/aloud/guide-aloud';
 import type { Guide } from '@/domain/guide/guide';
 import { validityOn } from '@/domain/guide/validity';
 import { singlePage } from '@/platform/single-page';
+import { useElder } from '@/stores/settings';
 import { useAloud } from '@/stores/use-aloud';
-import { useKeep } from '@/stores/use-keep';
 import { AloudBar } from '@/ui/aloud/aloud-bar';
-import { ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
-import { KeepButton } from '@/ui/keep-button/keep-button';
 import { Notice } from '@/ui/notice/notice';
 import { Row } from '@/ui/row/row';
-import { ShareButton } from '@/ui/share-button/share-button';
 import css from './guide.module.css';
+import { KeepAndShare } from './keep-and-share';
 
 /** What it is, how long, how much; and first of all whether an amount on this page no longer holds. */
 export function GuideHead({ guide, today, onShare }: { readonly guide: Guide; readonly today: string; readonly onShare: () => void }) {
-  const keep = useKeep({ id: guide.id, type: 'guide', name: guide.title });
+  const elder = useElder();
   const aloud = useAloud(() => guideAloud(guide));
   const outdated = guide.benefits.find((benefit) => validityOn(benefit, today) === 'expired');
   return (
@@ -32,12 +30,7 @@ export function GuideHead({ guide, today, onShare }: { readonly guide: Guide; re
       <Row title={guidePageWords.cost}>{guide.cost ?? guidePageWords.costUnknown}</Row>
       <AloudBar languages={aloud.languages} state={aloud.state} onStart={aloud.start} onPause={aloud.pause} onResume={aloud.resume} onStop={aloud.stop} />
       <View>
-        {!singlePage() && (
-          <ButtonRow>
-            <KeepButton kept={keep.kept} onTap={keep.toggle} />
-            <ShareButton onShare={onShare} />
-          </ButtonRow>
-        )}
+        {!singlePage() && !elder && <KeepAndShare guide={guide} onShare={onShare} />}
       </View>
     </Card>
   );

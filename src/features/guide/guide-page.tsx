@@ -11,7 +11,6 @@ import type { Guide } from '@/domain/guide/guide';
 import type { CalendarYear } from '@/domain/hours/calendar';
 import { guidePicture } from '@/domain/poster/picture-of';
 import type { SharePicture } from '@/domain/poster/share-picture';
-import { LONGEST_LABEL } from '@/domain/guide/longest-label';
 import { localDay } from '@/domain/time/local-day';
 import { open, setTitle } from '@/platform/navigation';
 import { confirm } from '@/platform/notice';
@@ -19,16 +18,16 @@ import { singlePage } from '@/platform/single-page';
 import { useNow } from '@/platform/use-now';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
+import { useElder } from '@/stores/settings';
 import { Button } from '@/ui/button/button';
-import { Card } from '@/ui/card/card';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
-import { Who } from '@/ui/who/who';
 import { Background } from './background';
 import { Benefits } from './benefits';
 import { CanIApply } from './can-i-apply';
 import { Days } from './days';
+import { ForWhom } from './for-whom';
 import { Forwarding, useGuideForward } from './forwarding';
 import { GuideHead } from './guide-head';
 import css from './guide.module.css';
@@ -60,7 +59,7 @@ async function load(id: string | undefined): Promise<FoundGuide | undefined> {
   return guide && { guide, guides, calendar, created };
 }
 
-/** One guide, in the order a person asks: what, whether, with what, how, by when, how much, where, on which ground. */
+/** One guide, in the order a person asks: what, whether, with what, how, by when, how much, where, on which ground. 长辈版 begins with what to bring: nothing to answer or choose comes before it. */
 export function GuidePage({ id, onNamed }: GuidePageProps) {
   const { loaded, search, again } = useSought(() => load(id), id ?? '', (found) => found === undefined && id !== undefined);
   if (loaded.state === 'loading') return <Skeleton rows={5} />;
@@ -73,6 +72,7 @@ function Known({ guide, guides, calendar, created, onNamed }: FoundGuide & Pick<
   const help = useHelp(guide);
   const forward = useGuideForward(guide, help, created);
   const painted = useAfterPaint();
+  const elder = useElder();
   useEffect(() => {
     setTitle(guide.short_title);
     onNamed(guidePageWords.share(guide.title), forward.code, guidePicture(guide));
@@ -80,18 +80,15 @@ function Known({ guide, guides, calendar, created, onNamed }: FoundGuide & Pick<
   return (
     <View>
       <GuideHead guide={guide} today={today} onShare={forward.ways.onShare} />
-      <CanIApply guide={guide} guides={guides} label={help.label} today={today} />
-      <View className={css.who}>
-        <Card>
-          <Who title={guideWords.forWhom} chosen={help.label} labels={help.labels} most={LONGEST_LABEL} onChoose={help.choose} />
-          <View className={css.quiet}>{guideWords.forWhomNote}</View>
-        </Card>
-      </View>
+      <View>{!elder && <CanIApply guide={guide} guides={guides} label={help.label} today={today} />}</View>
+      <View>{!elder && <ForWhom help={help} />}</View>
       <News help={help} />
       <Papers guide={guide} help={help} />
       <Steps guide={guide} help={help} />
       <Reset help={help} />
       <PlanDoor guide={guide} />
+      <View>{elder && <CanIApply guide={guide} guides={guides} label={help.label} today={today} />}</View>
+      <View>{elder && <ForWhom help={help} />}</View>
       <View>
         {painted && (
           <View>

@@ -8,6 +8,7 @@ import { standingOf, type Standing } from '@/domain/share-link/standing';
 import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
 import { toggleFavourite, useFavourites, type Favourite } from '@/stores/favourites';
+import { useElder } from '@/stores/settings';
 import { Button } from '@/ui/button/button';
 import { Icon } from '@/ui/icon/icon';
 import { Section } from '@/ui/section/section';
@@ -20,6 +21,7 @@ import css from './mine.module.css';
 const ROUTE_OF = { place: routes.place, guide: routes.guide, community: routes.community } as const;
 
 export function Favourites() {
+  const elder = useElder();
   const kept = useFavourites();
   const known = useLoaded(() => loadNamed([]));
   const [removed, setRemoved] = useState<Favourite>();
@@ -37,13 +39,15 @@ export function Favourites() {
         {removed && <UndoBar words={copy.mine.removedName(removed.name)} undo={copy.mine.undo} onUndo={putBack} />}
       </View>
       <View>
-        {kept.length === 0 ? (
+        {kept.length === 0 && elder && <View className={css.words}>{copy.mine.noFavouritesAdvice}</View>}
+        {kept.length === 0 && !elder && (
           <Empty icon="star" title={copy.mine.noFavourites} advice={copy.mine.noFavouritesAdvice}>
             <Button look="main" onTap={() => void open(routes.places())}>
               {copy.kinds.title}
             </Button>
           </Empty>
-        ) : (
+        )}
+        {kept.length > 0 && (
           <View className={css.box}>
             {kept.map((favourite) => (
               <Kept key={favourite.type + favourite.id} favourite={favourite} standing={known.state === 'ready' ? standingOf(favourite, known.value) : 'listed'} onRemove={() => remove(favourite)} />

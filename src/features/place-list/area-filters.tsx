@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
-import { copy } from '@/copy';
+import { useState, type PropsWithChildren } from 'react';
 import { districtWords } from '@/copy/area-words';
 import { listWords } from '@/copy/list-words';
-import { mapWords } from '@/copy/map-words';
 import { DISTRICTS } from '@/domain/area/districts';
 import type { Subdistrict } from '@/domain/area/area';
 import { Chip, Chips } from '@/ui/chip/chip';
@@ -11,14 +9,13 @@ import { Sheet } from '@/ui/sheet/sheet';
 import type { ListFilters } from './use-place-list';
 
 interface AreaFiltersProps {
-  readonly onMap: () => void;
-  readonly onForward: () => void;
   readonly filters: ListFilters;
   readonly subdistricts: ReadonlyMap<string, Subdistrict> | undefined;
   readonly onChange: (filters: Partial<ListFilters>) => void;
 }
 
-export function AreaFilters({ filters, subdistricts, onChange, onMap, onForward }: AreaFiltersProps) {
+/** Open or not, and where; `children`: further chips. */
+export function AreaFilters({ filters, subdistricts, onChange, children }: PropsWithChildren<AreaFiltersProps>) {
   const [choosing, setChoosing] = useState<'district' | 'subdistrict'>();
   const { district, subdistrict, openNow } = filters;
   const towns = district && subdistricts ? [...subdistricts.values()].filter(({ code }) => code.startsWith(district)) : [];
@@ -42,12 +39,7 @@ export function AreaFilters({ filters, subdistricts, onChange, onMap, onForward 
             </Chip>
           )}
         </View>
-        <Chip icon="pin" onTap={onMap}>
-          {mapWords.title}
-        </Chip>
-        <Chip icon="share" onTap={onForward}>
-          {copy.action.share}
-        </Chip>
+        {children}
       </Chips>
       <Sheet open={choosing === 'district'} title={listWords.chooseDistrict} onClose={() => setChoosing(undefined)}>
         <Chips>

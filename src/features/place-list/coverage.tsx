@@ -12,22 +12,27 @@ interface CoverageProps {
   readonly totals: readonly AnnouncedTotal[];
 }
 
-/** How many, in which order, and how complete: "20 间 · 由近到远 · 已收录 32 / 公布 1,036（2020-12）". */
-export function Coverage({ kind, list, totals }: CoverageProps) {
-  const { filters, items, collected, spot } = list;
-  const ofArea = filters.subdistrict ? undefined : announcedTotal(totals, kind.id, filters.district);
-  const ofCity = announcedTotal(totals, kind.id);
+/** How many, in which order, and how complete: "20 间 · 由近到远 · 已收录 32 / 公布 1,036（2020-12）". In 长辈版 the last stands below the places. */
+export function Coverage({ kind, list, totals, elder }: CoverageProps & { readonly elder: boolean }) {
+  const { filters, items, spot } = list;
   const order = filters.words.trim() ? listWords.bestFirst : spot?.point ? listWords.nearestFirst : listWords.byArea;
   const parts = [
     listWords.count(items.length, kind.unit),
     ...(items.length > 1 ? [order] : []),
-    coverageWords(collected, ofArea, ofCity),
+    ...(elder ? [] : [howComplete({ kind, list, totals })]),
   ];
   return (
     <View className={css.coverage} aria-live="polite">
       {parts.join(' · ')}
     </View>
   );
+}
+
+export const HowComplete = (props: CoverageProps) => <View className={css.coverage}>{howComplete(props)}</View>;
+
+function howComplete({ kind, list: { filters, collected }, totals }: CoverageProps): string {
+  const ofArea = filters.subdistrict ? undefined : announcedTotal(totals, kind.id, filters.district);
+  return coverageWords(collected, ofArea, announcedTotal(totals, kind.id));
 }
 
 function coverageWords(collected: number, ofArea: AnnouncedTotal | undefined, ofCity: AnnouncedTotal | undefined): string {

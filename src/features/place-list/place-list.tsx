@@ -4,20 +4,22 @@ import { copy } from '@/copy';
 import { filterTitle } from '@/copy/filter-title';
 import { kindWords } from '@/copy/kind-words';
 import { listWords } from '@/copy/list-words';
+import { mapWords } from '@/copy/map-words';
 import type { Kind } from '@/domain/place/kinds';
 import { LONGEST } from '@/domain/share-link/share';
 import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes, type ListQuery } from '@/routes';
 import { useElder } from '@/stores/settings';
-import { Button } from '@/ui/button/button';
+import { Button, ButtonRow } from '@/ui/button/button';
+import { Chip } from '@/ui/chip/chip';
 import { SearchField } from '@/ui/search-field/search-field';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
 import { AreaFilters } from './area-filters';
 import { Communities } from './communities';
-import { Coverage } from './coverage';
+import { Coverage, HowComplete } from './coverage';
 import { Forwarding, Picking } from './forwarding';
 import { PagedPlaces } from './paged-places';
 import css from './place-list.module.css';
@@ -30,7 +32,7 @@ interface PlaceListProps {
   readonly onShown: (title: string, shown: ListQuery) => void;
 }
 
-/** The places of one kind under the filters, nearest first. */
+/** The places of one kind under the filters, nearest first. In 长辈版 map and forwarding wait below the places. */
 export function PlaceList({ kind, query, onShown }: PlaceListProps) {
   const elder = useElder();
   const list = usePlaceList(query);
@@ -45,25 +47,41 @@ export function PlaceList({ kind, query, onShown }: PlaceListProps) {
   useEffect(() => {
     onShown(title, { kind: kind.id, district, subdistrict, words: sought || undefined, ...(openNow && { openNow }) });
   }, [onShown, title, kind, district, subdistrict, sought, openNow]);
+  const ways = [
+    { icon: 'pin', words: mapWords.title, onTap: () => void open(routes.map({ kind: kind.id, district, subdistrict })) },
+    { icon: 'share', words: copy.action.share, onTap: () => setForwarding(true) },
+  ] as const;
   return (
     <View>
       <SearchField value={filters.words} placeholder={listWords.search} onChange={(words) => change({ words })} />
-      <AreaFilters
-        filters={filters}
-        subdistricts={directory?.subdistricts}
-        onChange={change}
-        onForward={() => setForwarding(true)}
-        onMap={() => void open(routes.map({ kind: kind.id, district: filters.district, subdistrict: filters.subdistrict }))}
-      />
+      <AreaFilters filters={filters} subdistricts={directory?.subdistricts} onChange={change}>
+        {!elder && ways.map(({ icon, words, onTap }) => (
+          <Chip key={icon} icon={icon} onTap={onTap}>
+            {words}
+          </Chip>
+        ))}
+      </AreaFilters>
       <View>{picking && <Picking onDone={() => setPicking(false)} />}</View>
       {loaded.state === 'failed' && <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />}
       {(loaded.state === 'loading' || list.searching) && <Skeleton rows={5} />}
       {directory && !list.searching && (
         <View>
-          <Coverage kind={kind} list={list} totals={directory.totals} />
+          <Coverage kind={kind} list={list} totals={directory.totals} elder={elder} />
           <View>
             {items.length === 0 && <NoPlaces kind={kind} list={list} />}
             {items.length > 0 && <PagedPlaces key={pageKey(list.filters)} items={items} directory={directory} now={list.now} elder={elder} picking={picking} />}
+          </View>
+          <View>{elder && <HowComplete kind={kind} list={list} totals={directory.totals} />}</View>
+          <View>
+            {elder && (
+              <ButtonRow>
+                {ways.map(({ icon, words, onTap }) => (
+                  <Button key={icon} icon={icon} onTap={onTap}>
+                    {words}
+                  </Button>
+                ))}
+              </ButtonRow>
+            )}
           </View>
           <View className={css.communities}>
             {kind.reachedThroughCommunities && <Communities filters={filters} spot={list.spot} subdistricts={directory.subdistricts} />}

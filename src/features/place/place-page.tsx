@@ -25,6 +25,7 @@ import { Section } from '@/ui/section/section';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
+import { KeepAndShare } from './keep-and-share';
 import { PlaceFacts } from './place-facts';
 import { PlaceHead } from './place-head';
 import { PlaceSource } from './place-source';
@@ -98,6 +99,7 @@ function Ways({ place, forward }: { readonly place: Place; readonly forward: For
           {gathered ? gatherWords.gathered : gatherWords.gather}
         </Button>
       </ButtonRow>
+      <View>{elder && <KeepAndShare place={place} onShare={forward.onShare} />}</View>
       <ForwardRow elder={elder} onCopy={forward.onCopy} onPoster={forward.onPoster} shown={forward.shown} />
     </View>
   );

@@ -8,6 +8,7 @@ import { open } from '@/platform/navigation';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
 import { forgetSearches, rememberSearch, useRecentSearches } from '@/stores/recent-searches';
+import { useElder } from '@/stores/settings';
 import { Button } from '@/ui/button/button';
 import { Chip, Chips } from '@/ui/chip/chip';
 import { SearchField } from '@/ui/search-field/search-field';
@@ -22,6 +23,7 @@ import { useSearch } from './use-search';
 export function SearchPage({ words: asked, first }: { readonly words: string; readonly first?: 'guide' | undefined }) {
   const [words, setWords] = useState(asked);
   const search = useSearch(words, first);
+  const elder = useElder();
   return (
     <View>
       <SearchField value={words} placeholder={first === 'guide' ? copy.guides.search : searchWords.placeholder} focus onChange={setWords} onConfirm={rememberSearch} />
@@ -30,7 +32,7 @@ export function SearchPage({ words: asked, first }: { readonly words: string; re
       {search.state === 'failed' && <Trouble trouble={search.trouble} {...waysOn(search.retry)} />}
       {search.state === 'found' && (
         <View aria-live="polite">
-          <View>{search.groups.length > 0 && search.suggestions.length > 0 && <Choices words={search.suggestions} onChoose={setWords} />}</View>
+          <View>{!elder && search.groups.length > 0 && search.suggestions.length > 0 && <Choices words={search.suggestions} onChoose={setWords} />}</View>
           {search.groups.length === 0 ? (
             <Nothing words={words} near={search.suggestions} onChoose={setWords} />
           ) : (

@@ -10,6 +10,7 @@ import { hoursWords } from '@/copy/plain-sheet';
 import { seekAgain, seekWords } from '@/copy/seek-words';
 import { shareWords as words } from '@/copy/share-words';
 import { subdistrictOf, districtOf } from '@/domain/area/area';
+import { destinationOf } from '@/domain/place/destination';
 import type { Entry } from '@/domain/share-link/entries';
 import { open } from '@/platform/navigation';
 import { singlePage } from '@/platform/single-page';
@@ -96,6 +97,8 @@ function PlaceFacts({ entry, directory, now }: { readonly entry: Extract<Entry, 
   const elder = useElder();
   const actions = usePlaceActions(directory);
   const card = placeCardWords(place, {}, { ...directory, now });
+  const around = destinationOf(place, directory.subdistricts).around !== undefined;
+  const goWords = card.canGo ? copy.action.goThere : copy.place.whereAbouts;
   const phones = series((place.phones ?? []).map(({ number, description }) => (description ? `${number} ${description}` : number)));
   return (
     <View>
@@ -109,16 +112,16 @@ function PlaceFacts({ entry, directory, now }: { readonly entry: Extract<Entry, 
       <View>{hoursWords(place) !== undefined && <Fact name={words.hours}>{hoursWords(place)}</Fact>}</View>
       <View>{place.alert && <Notice>{place.alert}</Notice>}</View>
       <View>
-        {!singlePage() && (card.canCall || card.canGo) && (
+        {!singlePage() && (card.canCall || card.canGo || around) && (
           <ButtonRow stacked={elder}>
             {card.canCall && (
               <Button icon="phone" look={elder ? 'main' : 'plain'} label={listed(copy.action.call, place.name)} onTap={() => actions.onCall(place.id)}>
                 {copy.action.call}
               </Button>
             )}
-            {card.canGo && (
-              <Button icon="go" label={listed(copy.action.goThere, place.name)} onTap={() => actions.onGo(place.id)}>
-                {copy.action.goThere}
+            {(card.canGo || around) && (
+              <Button icon="go" label={listed(goWords, place.name)} onTap={() => actions.onGo(place.id)}>
+                {goWords}
               </Button>
             )}
           </ButtonRow>
