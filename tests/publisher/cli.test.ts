@@ -6,6 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { Manifest } from '@/domain/release/manifest';
 import { packParts } from '@/domain/release/packs';
 import { goodData, removeDataFolders, temporaryFolder } from './support/data-folder';
+import { JIEFANG } from './support/jiefang';
 
 afterAll(removeDataFolders);
 jest.setTimeout(60_000);
@@ -17,7 +18,7 @@ interface Run {
 }
 
 function jiefang(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [require.resolve('tsx/cli'), 'publisher/cli.ts', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...JIEFANG, ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

@@ -10,6 +10,7 @@ import { serveEndpoint } from '../../publisher/serve/server';
 import { goodData, removeDataFolders, temporaryFolder } from './support/data-folder';
 import { startNginx } from './support/nginx';
 import { ACTIVE, nextVersion, releaseOf } from './support/signed-release';
+import { JIEFANG } from './support/jiefang';
 
 afterAll(removeDataFolders);
 jest.setTimeout(60_000);
@@ -18,7 +19,7 @@ const NOW = Date.parse('2026-11-22T09:00:00+08:00');
 const phone = (change: Partial<PhoneOptions> = {}): PhoneOptions => ({ keys: [ACTIVE.publicKey], appVersion: '0.2.0', now: NOW, store: temporaryFolder(), ...change });
 
 function jiefang(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [require.resolve('tsx/cli'), 'publisher/cli.ts', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...JIEFANG, ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

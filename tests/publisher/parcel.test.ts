@@ -5,11 +5,12 @@ import { readParcel } from '@/catalogue/sync/parcel';
 import { PARCEL_MAX_BYTES } from '@/domain/release/parcel';
 import { goodData, removeDataFolders, temporaryFolder } from './support/data-folder';
 import { nextVersion, releaseOf } from './support/signed-release';
+import { JIEFANG } from './support/jiefang';
 
 afterAll(removeDataFolders);
 jest.setTimeout(60_000);
 
-const parcel = (...args: string[]) => spawnSync(process.execPath, [require.resolve('tsx/cli'), 'publisher/cli.ts', 'parcel', ...args], { encoding: 'utf8' });
+const parcel = (...args: string[]) => spawnSync(process.execPath, [...JIEFANG, 'parcel', ...args], { encoding: 'utf8' });
 
 function twoReleases(): { readonly before: string; readonly after: string } {
   const data = goodData();

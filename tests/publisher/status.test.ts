@@ -9,6 +9,7 @@ import type { ReleaseRecords } from '../../src/domain/release/shards';
 import { parseHours } from '../../src/domain/hours/parse-hours';
 import type { Place } from '../../src/domain/place/place';
 import { YEAR_2026 } from '../domain/hours/calendar-2026';
+import { JIEFANG } from './support/jiefang';
 
 jest.setTimeout(60_000);
 
@@ -32,7 +33,7 @@ const release = assembleRelease({ version: 1, created: '2026-11-21', epoch: 1, m
 for (const { name, text } of release.files) writeFileSync(join(folder, name), text);
 
 function run(...args: string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  return spawnSync(process.execPath, [require.resolve('tsx/cli'), 'publisher/cli.ts', 'status', ...args], { encoding: 'utf8', env: { ...process.env, TZ: 'America/New_York' } });
+  return spawnSync(process.execPath, [...JIEFANG, 'status', ...args], { encoding: 'utf8', env: { ...process.env, TZ: 'America/New_York' } });
 }
 
 test('prints what a phone would show, for a time in Guangzhou', () => {

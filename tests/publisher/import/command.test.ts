@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inline, rawXlsx, sheetXml } from './support/raw-xlsx';
 import { goodData, removeDataFolders, temporaryFolder, type DataFolder } from '../support/data-folder';
+import { JIEFANG } from '../support/jiefang';
 
 afterAll(removeDataFolders);
 jest.setTimeout(120_000);
@@ -22,7 +23,7 @@ function made(csv = CSV): Made {
   const file = join(temporaryFolder(), '名单.csv');
   writeFileSync(file, csv);
   const run: Made['run'] = (...args) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [require.resolve('tsx/cli'), 'publisher/cli.ts', 'import', ...(args[0]?.endsWith('.xlsx') ? [] : [file]), '--kind', 'elder_canteen', '--data', data.dir, ...args], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...JIEFANG, 'import', ...(args[0]?.endsWith('.xlsx') ? [] : [file]), '--kind', 'elder_canteen', '--data', data.dir, ...args], { encoding: 'utf8' });
     return { status, out: stdout + stderr };
   };
   return { data, file, run };
