@@ -43,6 +43,8 @@ export interface ListQuery {
   readonly words?: string;
   /** Only what is open at the hour of opening the link. */
   readonly openNow?: true;
+  /** The link names a district that is none: the whole city is shown, and that is said. */
+  readonly strangeArea?: true;
 }
 
 /** What a new plan begins with, or the plan to be changed. */
@@ -138,6 +140,7 @@ export function parseList(query: Query): ListQuery {
     subdistrict: clean(query.subdistrict, /^4401\d{5}$/),
     words: query.words?.slice(0, 40) || undefined,
     ...(query.open === '1' && { openNow: true as const }),
+    ...(query.district && !DISTRICT_CODES.some((code) => code === query.district) && { strangeArea: true as const }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { DISTRICT_CODES } from '@/domain/area/districts';
 import type { Place } from '@/domain/place/place';
 import { find, type FindOptions } from '@/domain/search/find';
 import type { Finder } from '@/domain/search/finder';
@@ -17,9 +18,10 @@ interface Filter {
   readonly words?: string;
 }
 
-/** The places of a filter whatever the hour, wherever one is; with words, best match first. */
-export async function loadFiltered({ kind, area, words }: Filter): Promise<readonly Place[]> {
-  const [{ places }, finder] = await Promise.all([loadDirectory(), words === undefined ? undefined : loadFinder()]);
+/** The places of a filter whatever the hour, wherever one is; with words, best match first. Undefined when this data does not know the area. */
+export async function loadFiltered({ kind, area, words }: Filter): Promise<readonly Place[] | undefined> {
+  const [{ places, subdistricts }, finder] = await Promise.all([loadDirectory(), words === undefined ? undefined : loadFinder()]);
+  if (area !== undefined && !subdistricts.has(area) && !DISTRICT_CODES.some((code) => code === area)) return undefined;
   const inArea = places.filter((place) => place.kind === kind && (area === undefined || place.district === area || place.subdistrict === area));
   if (finder === undefined || words === undefined) return inArea;
   const ranks = ranksOf(finder, words, kind);

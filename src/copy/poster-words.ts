@@ -25,7 +25,7 @@ export const posterPageWords = live(
     damagedTitle: '链接不完整',
     damagedAdvice: '可能复制时少了一截。请对方再转发一次。',
     newerTitle: '这个链接要新版才能看',
-    newerAdvice: '请关掉小程序，重新打开，让它更新。',
+    newerAdvice: '请关掉这里，重新打开，让它更新。',
     unknownTitle: '画不出这张海报',
     unknownAdvice: '这台手机的资料里没有它。可以搜一搜，或看同类。',
     failedTitle: '这台手机画不出图片',

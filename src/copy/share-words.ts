@@ -49,8 +49,10 @@ export const shareWords = live(
     notMoved: '页面没有打开，可能断网了。先看文字。',
 
     newerTitle: '这个链接要新版才能看',
-    newerAdvice: '请关掉小程序，重新打开，让它更新。',
-    newerPart: '这个链接是新版写的，有些这里看不到。更新小程序就能看全。',
+    newerAdvice: '请关掉这里，重新打开，让它更新。',
+    areaUnknown: '不认识这个地区',
+    areaUnknownAdvice: '可能链接写错了，也可能您的资料比对方的旧。',
+    newerPart: '这个链接是新版写的，有些这里看不到。更新到新版就能看全。',
     damagedTitle: '链接不完整',
     damagedAdvice: '可能复制时少了一截，或在路上被改动了。请对方再转发一次，或自己搜一搜。',
     malformedTitle: '链接读不出来',

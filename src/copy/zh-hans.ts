@@ -33,7 +33,7 @@ export const zhHans = {
   trouble: {
     missing: { title: '资料没有读到', advice: '可能断网了。连上网再试一次，或者打电话问。' },
     damaged: { title: '资料读不出来', advice: '您存的东西都还在。再试一次，或者打电话问。' },
-    newer: { title: '这份资料要新版才能看', advice: '请关掉小程序，重新打开，让它更新。' },
+    newer: { title: '这份资料要新版才能看', advice: '请关掉这里，重新打开，让它更新。' },
     unsupported: { title: '微信版本太旧', advice: '请到手机的应用商店更新微信，再打开这里。' },
     page: { title: '这一页出了点问题', advice: '您存的东西都还在。再试一次，或者回首页。' },
   },

@@ -76,6 +76,23 @@ test('a filter with words shows in Moments what its words find, and nothing else
   expect(app.page().text()).not.toContain(other ?? '车陂');
 });
 
+test('an area that the data does not know is not an area without places: it is said, here, in Moments and on the list', async () => {
+  for (const area of ['440199', '440104999']) {
+    const code = codeOf({ type: 'filter', kind: 'elder_canteen', area });
+    for (const scene of [1001, SINGLE_PAGE_SCENE]) {
+      const app = await startWeapp({ url: routes.shared(code), phone: phoneAt(), scene });
+      await app.advance(500);
+      expect(app.page().text()).toContain(shareWords.areaUnknown);
+    }
+    const poster = await startWeapp({ url: routes.poster(code), phone: phoneAt() });
+    await poster.advance(500);
+    expect(poster.page().text()).not.toMatch(/0 个地方/);
+    const list = await startWeapp({ url: routes.list({ kind: 'elder_canteen', district: area.slice(0, 6), subdistrict: area.length > 6 ? area : undefined }), phone: phoneAt() });
+    expect(list.page().text()).toContain(listWords.areaUnknown);
+    expect(list.page().text()).not.toContain(listWords.noneTitle('长者饭堂'));
+  }
+});
+
 test('in Moments a place shows address, telephone and hours as words', async () => {
   const place = releaseRecords('places').find(({ address, phones, schedule }) => address && phones?.length && schedule);
   for (const url of [routes.place(place?.id ?? ''), routes.shared(codeOf({ type: 'place', id: place?.id ?? '' })), routes.sharedList(codeOf({ type: 'list', items: [{ ref: { type: 'place', id: place?.id ?? '' } }] }))]) {

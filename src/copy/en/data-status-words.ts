@@ -1,6 +1,6 @@
 const SOURCE_TROUBLE = 'Trouble at the data source';
 const STILL_GOOD = 'The data you have keeps working.';
-const UPDATE = 'The new data needs a newer version. Please close the mini-program and open it again so that it updates.';
+const UPDATE = 'The new data needs a newer version. Please close this and open it again so that it updates.';
 
 /** English of data-status-words.ts. */
 export const dataStatusWords = {

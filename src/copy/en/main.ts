@@ -35,7 +35,7 @@ export const en = {
   trouble: {
     missing: { title: 'The data could not be read', advice: 'You may be offline. Connect and try again, or ask by phone.' },
     damaged: { title: 'The data cannot be read', advice: 'What you saved is safe. Try again, or ask by phone.' },
-    newer: { title: 'This data needs a newer version', advice: 'Please close the mini-program and open it again so that it updates.' },
+    newer: { title: 'This data needs a newer version', advice: 'Please close this and open it again so that it updates.' },
     unsupported: { title: 'Your WeChat is too old', advice: "Please update WeChat in your phone's app store, then open this again." },
     page: { title: 'Something went wrong on this page', advice: 'What you saved is safe. Try again, or go to the home page.' },
   },

@@ -21,7 +21,7 @@ export const posterPageWords = {
   damagedTitle: 'The link is incomplete',
   damagedAdvice: 'A piece may have been lost in copying. Please ask for it to be sent again.',
   newerTitle: 'This link needs a newer version',
-  newerAdvice: 'Please close the mini-program and open it again so that it updates.',
+  newerAdvice: 'Please close this and open it again so that it updates.',
   unknownTitle: 'This poster cannot be drawn',
   unknownAdvice: 'It is not in the data on this phone. Search for it, or look at others of its kind.',
   failedTitle: 'This phone cannot draw the picture',

@@ -46,8 +46,10 @@ export const shareWords = {
   notMoved: 'The page did not open: you may be offline. Read it here for now.',
 
   newerTitle: 'This link needs a newer version',
-  newerAdvice: 'Please close the mini-program and open it again so that it updates.',
-  newerPart: 'This link was made by a newer version, and part of it cannot be shown here. Update the mini-program to see all of it.',
+  newerAdvice: 'Please close this and open it again so that it updates.',
+  areaUnknown: 'This area is not known here',
+  areaUnknownAdvice: "The link may be wrong, or your data older than the sender's.",
+  newerPart: 'This link was made by a newer version, and part of it cannot be shown here. Update to the newer version to see all of it.',
   damagedTitle: 'The link is incomplete',
   damagedAdvice: 'A piece may have been lost in copying, or changed on the way. Ask for it to be sent again, or search for it.',
   malformedTitle: 'The link cannot be read',

@@ -22,7 +22,7 @@ interface Row {
 export function layoutPosters(poster: Poster, measure: Measure): readonly Drawing[] {
   const pen: Pen = { sizes: LIST_SIZES, measure };
   const opening = poster.note === undefined ? [] : [senderNote(poster.note, posterWords.sender, pen), gap(pen.sizes.gap)];
-  const pages = groups(rowsOf(poster, pen), LONGEST_POSTER - frame(poster, [...opening, ...moreOf(poster, pen)], posterWords.page(99, 99), pen).height);
+  const pages = evenGroups(rowsOf(poster, pen), LONGEST_POSTER - frame(poster, [...opening, ...moreOf(poster, pen)], posterWords.page(99, 99), pen).height);
   return pages.map((rows, index) => {
     const page = pages.length > 1 ? posterWords.page(index + 1, pages.length) : undefined;
     const more = index === pages.length - 1 ? moreOf(poster, pen) : [];
@@ -42,6 +42,18 @@ function rowsOf({ entries, checks }: Poster, pen: Pen): readonly Row[] {
     return { block: index === 0 && checks ? stack([heading(checks.title, pen), gap(12), block]) : block, entry: false };
   });
   return [...rows, ...list];
+}
+
+/** As few pages as there have to be, and none of them nearly empty: the least room that needs no further page. */
+function evenGroups(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
+  const fewest = groups(rows, room).length;
+  let [tooLittle, enough] = [0, room];
+  while (fewest > 1 && enough - tooLittle > 1) {
+    const middle = Math.floor((tooLittle + enough) / 2);
+    if (groups(rows, middle).length > fewest) tooLittle = middle;
+    else enough = middle;
+  }
+  return groups(rows, enough);
 }
 
 function groups(rows: readonly Row[], room: number): readonly (readonly Row[])[] {

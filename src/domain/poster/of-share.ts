@@ -19,8 +19,8 @@ export interface PosterWorld {
   guideOf(id: string): Guide | undefined;
   communityOf(id: string): Community | undefined;
   tombstoneOf(id: string): Pick<Tombstone, 'name'> | undefined;
-  /** The places a filter finds, whatever the hour, in a fixed order. */
-  placesOf(filter: Extract<Share, { type: 'filter' }>): readonly Place[];
+  /** The places a filter finds, whatever the hour, in a fixed order; undefined when its area is not known. */
+  placesOf(filter: Extract<Share, { type: 'filter' }>): readonly Place[] | undefined;
   readonly subdistricts: Subdistricts;
   /** YYYY-MM-DD. */
   readonly dataDate: string;
@@ -60,7 +60,7 @@ function bodyOf(share: Share, world: PosterWorld): Body | undefined {
       return planBody(share, world);
     case 'list': {
       const { title = words.listTitle, note, items } = share;
-      return { sign: DEFAULT_SIGN, kicker: words.appName, title, subtitle: words.count(items.length), ...(note !== undefined && { note }), entries: items.map((item) => itemEntry(item, world)) };
+      return { sign: DEFAULT_SIGN, kicker: words.appName, title, subtitle: items.every(({ ref }) => ref.type === 'place') ? words.places(items.length) : words.items(items.length), ...(note !== undefined && { note }), entries: items.map((item) => itemEntry(item, world)) };
     }
   }
 }
@@ -104,6 +104,7 @@ function filterBody(share: Extract<Share, { type: 'filter' }>, world: PosterWorl
   const kind = kindOf(share.kind);
   if (!kind) return undefined;
   const places = world.placesOf(share);
+  if (!places) return undefined;
   const { area } = share;
   const name = area === undefined ? '' : `${districtName(area.slice(0, 6))}${world.subdistricts.get(area)?.name ?? ''}`;
   const shown = places.slice(0, MOST_OF_FILTER);
@@ -111,7 +112,7 @@ function filterBody(share: Extract<Share, { type: 'filter' }>, world: PosterWorl
     sign: kind.sign,
     kicker: words.appName,
     title: [`${name}${name === '' ? '' : '的'}${kind.label}`, share.words && `“${share.words}”`].filter(Boolean).join(' '),
-    subtitle: words.count(places.length),
+    subtitle: words.places(places.length),
     entries: shown.map((place) => placeEntry(place, world.subdistricts, true)),
     ...(places.length > shown.length && { more: places.length - shown.length }),
   };

@@ -47,4 +47,4 @@ export const planPicture = (plan: Pick<Plan, 'label' | 'purpose' | 'date' | 'tim
 });
 
 /** A hand-picked list. */
-export const handListPicture = (title: string, count: number): SharePicture => ({ sign: DEFAULT_PICTURE.sign, kicker: printed.list, title, lines: [printed.count(count)] });
+export const handListPicture = (title: string, count: number): SharePicture => ({ sign: DEFAULT_PICTURE.sign, kicker: printed.list, title, lines: [printed.items(count)] });

@@ -71,10 +71,10 @@ function readGuide(bits: BitReader): Body | 'malformed' {
 const times = <T>(count: number, most: number, take: () => T): readonly T[] => Array.from({ length: Math.min(count, most + 1) }, take);
 
 function readFilter(bits: BitReader): Body | 'malformed' {
-  const kind = takeKind(bits);
-  if (kind === 'unknown') return NOTHING_KNOWN;
-  if (kind === 'malformed') return kind;
-  let filter: Extract<Share, { type: 'filter' }> = { type: 'filter', kind };
+  const read = takeKind(bits);
+  if (read === 'unknown') return NOTHING_KNOWN;
+  if (read === 'malformed') return read;
+  let filter: Extract<Share, { type: 'filter' }> = { type: 'filter', kind: read.kind };
   const { newer } = takeFields(bits, (tag) => {
     if (tag === FILTER_TAGS.district) filter = { ...filter, area: `4401${String(bits.take(7)).padStart(2, '0')}` };
     else if (tag === FILTER_TAGS.subdistrict) filter = { ...filter, area: `4401${String(bits.take(17)).padStart(5, '0')}` };

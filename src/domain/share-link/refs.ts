@@ -92,9 +92,9 @@ export function putKind(out: BitWriter, kind: string): void {
   if (row === SPELT) putSlug(out, kind);
 }
 
-export function takeKind(bits: BitReader): string {
+export function takeKind(bits: BitReader): { readonly kind: string } | 'unknown' | 'malformed' {
   const row = bits.take(PREFIX_BITS);
-  if (row !== SPELT) return PLACE_ROWS[row]?.kind ?? 'unknown';
-  const kind = takeSlug(bits);
-  return isKind(kind) ? kind : 'malformed';
+  const kind = row === SPELT ? takeSlug(bits) : PLACE_ROWS[row]?.kind;
+  if (kind === undefined) return 'unknown';
+  return isKind(kind) ? { kind } : 'malformed';
 }

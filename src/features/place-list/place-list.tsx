@@ -13,6 +13,7 @@ import { routes, type ListQuery } from '@/routes';
 import { useElder } from '@/stores/settings';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { Chip } from '@/ui/chip/chip';
+import { Notice } from '@/ui/notice/notice';
 import { SearchField } from '@/ui/search-field/search-field';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
@@ -61,6 +62,7 @@ export function PlaceList({ kind, query, onShown }: PlaceListProps) {
           </Chip>
         ))}
       </AreaFilters>
+      <View>{(query.strangeArea || list.strangeSubdistrict) && <Notice>{listWords.areaUnknown}</Notice>}</View>
       <View>{picking && <Picking onDone={() => setPicking(false)} />}</View>
       {loaded.state === 'failed' && <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />}
       {(loaded.state === 'loading' || list.searching) && <Skeleton rows={5} />}

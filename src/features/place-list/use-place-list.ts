@@ -25,6 +25,8 @@ export interface PlaceListView {
   readonly items: readonly NearPlace[];
   /** All places of the kind that are collected in the filtered area, whatever the words and the hour. */
   readonly collected: number;
+  /** The link's sub-district is not in the data: what is shown is of its district. */
+  readonly strangeSubdistrict: boolean;
   readonly searching: boolean;
   readonly spot: Spot | undefined;
   readonly now: number;
@@ -33,11 +35,13 @@ export interface PlaceListView {
 /** The places of one kind under the filters, nearest first; with words, best match first. */
 export function usePlaceList(query: ListQuery): PlaceListView {
   const spot = useSpot();
-  const [filters, setFilters] = useState<ListFilters>({ district: query.district, subdistrict: query.subdistrict, words: query.words ?? '', openNow: query.openNow === true });
+  const [chosen, setFilters] = useState<ListFilters>({ district: query.district, subdistrict: query.subdistrict, words: query.words ?? '', openNow: query.openNow === true });
   const loaded = useLoaded(loadDirectory);
-  const words = filters.words.trim();
+  const words = chosen.words.trim();
   const finder = useLoaded(async () => (words ? loadFinder() : undefined), words ? 'search' : '');
   const directory = loaded.state === 'ready' ? loaded.value : undefined;
+  const strangeSubdistrict = directory !== undefined && chosen.subdistrict !== undefined && !directory.subdistricts.has(chosen.subdistrict);
+  const filters = useMemo(() => (strangeSubdistrict ? { ...chosen, subdistrict: undefined } : chosen), [chosen, strangeSubdistrict]);
 
   const ofArea = useMemo(() => {
     if (!directory) return [];
@@ -64,6 +68,7 @@ export function usePlaceList(query: ListQuery): PlaceListView {
     loaded,
     items,
     collected: ofArea.length,
+    strangeSubdistrict,
     searching: words !== '' && finder.state === 'loading',
     spot,
     now,

@@ -25,7 +25,7 @@ export async function loadPoster(code: string | undefined): Promise<FoundPoster>
 }
 
 async function worldFor(share: Share): Promise<PosterWorld> {
-  const [{ directory, places, guides, communities, tombstones }, filtered] = await Promise.all([loadNamed(refsOf(share)), share.type === 'filter' ? loadFiltered(share) : []]);
+  const [{ directory, places, guides, communities, tombstones }, filtered] = await Promise.all([loadNamed(refsOf(share)), share.type === 'filter' ? loadFiltered(share) : undefined]);
   return {
     placeOf: (id) => places.get(id),
     guideOf: (id) => guides.get(id),

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
+import { loadFiltered } from '@/catalogue/filtered';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { shareWords as words } from '@/copy/share-words';
 import { carriedPlan } from '@/domain/share-link/received-plan';
@@ -37,7 +38,8 @@ export function LeadOn({ share, code, newer, onCard }: LeadOnProps) {
     if (target !== undefined) replace(target).catch(() => setStuck(true));
   }, [target]);
   if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
-  if (!stay && !stuck) return <Skeleton rows={5} />;
+  const nowhere = loaded.state === 'ready' && target === undefined;
+  if (!stay && !nowhere && !stuck) return <Skeleton rows={5} />;
   return (
     <View>
       <View>{stuck && <Notice>{words.notMoved}</Notice>}</View>
@@ -52,6 +54,8 @@ function InWords({ share, code, onCard }: Omit<LeadOnProps, 'newer'>) {
   return <ReceivedList single share={{ type: 'list', items: [{ ref: { type: share.type, id: share.id } }] }} code={code} onCard={onCard} />;
 }
 
-async function targetOf(share: Leading, code: string): Promise<string> {
+/** Undefined when it is to be said here why there is nothing to go to. */
+async function targetOf(share: Leading, code: string): Promise<string | undefined> {
+  if (share.type === 'filter' && (await loadFiltered(share)) === undefined) return undefined;
   return share.type === 'plan' ? routes.sharedPlan(carriedPlan(code, share, await loadNames())) : pageOfShare(share);
 }

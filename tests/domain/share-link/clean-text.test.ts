@@ -15,6 +15,15 @@ test.each([
   ['写信a.b@evil.cn问', `写信${LINK_LEFT_OUT}问`],
   ['政务.中国', LINK_LEFT_OUT],
   ['上10.0.0.1/x看', `上${LINK_LEFT_OUT}`],
+  ['看 例え.jp/abc', `看 ${LINK_LEFT_OUT}`],
+  ['看 пример.рф', `看 ${LINK_LEFT_OUT}`],
+  ['看 evil.香港', `看 ${LINK_LEFT_OUT}`],
+  ['看 evil．com/x', `看 ${LINK_LEFT_OUT}`],
+  ['看 https：／／evil/x', `看 ${LINK_LEFT_OUT}`],
+  ['看 xn--e1afmkfd.xn--p1ai', `看 ${LINK_LEFT_OUT}`],
+  ['ก\u0e48\u0e49\u0e4a\u0e4b\u0e4c好', 'ก\u0e48\u0e49好'],
+  ['\u2800\u2800', ''],
+  ['每天9点.下午3点.OK', '每天9点.下午3点.OK'],
 ])('%j is shown as %j', (text, clean) => expect(cleanText(text)).toBe(clean));
 
 test('whatever comes in: one line, within the limit, whole characters, and the same when cleaned again', () => {
