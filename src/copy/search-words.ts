@@ -7,7 +7,7 @@ export const searchWords = live({
   recent: '最近搜过',
   forget: '清除',
   hints: '可以这样搜',
-  examples: ['猎德 饭堂', '低保', '领证', '老人卡', 'spft', '石牌桥'],
+  examples: ['猎德 饭堂', '低保', '领证', '老人卡', '石牌桥'],
   guideExamples: ['低保', '老人卡', '领证', '送餐', '公租房', '残疾证'],
   groups: { place: '地方', guide: '办事', community: '社区、村', metro_station: '地铁站', hotline: '电话' },
   noneTitle: (words: string) => `没有找到“${words}”`,

@@ -44,11 +44,11 @@ export const zhHans = {
     search: '搜地点、事项，如“猎德 饭堂”“低保”',
     searchElder: '找地方、找办法',
     chooseArea: '选街道或地铁站',
-    chooseAreaElder: '选地方',
+    chooseAreaElder: '选街道',
     changeArea: '换地方',
     useLocation: '用我的位置',
-    bigText: '大字',
-    standardText: '标准字',
+    bigText: '长辈版',
+    standardText: '标准版',
     collected: (count: number, unit: string) => `${count} ${unit}`,
     guides: '办事指南',
     guidesPurpose: '低保、补贴、老人卡',
@@ -97,6 +97,7 @@ export const zhHans = {
 
   place: {
     pageTitle: '地点详情',
+    moreWays: '加入清单、复制文字、存海报',
     address: '地址',
     addressUnknown: '地址未公布',
     areaOnly: (area: string) => `${area}。去前先打电话，或问街道、居委会`,

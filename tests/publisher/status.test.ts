@@ -44,7 +44,7 @@ test('prints what a phone would show, for a time in Guangzhou', () => {
     name: '东涌长者饭堂',
     state: 'closing_soon',
     label: '快收了',
-    detail: '15 分钟后收',
+    detail: '还有 15 分钟',
     until: '2026-11-23T13:00:00+08:00',
     next: null,
     reason: { rule: 'weekly' },

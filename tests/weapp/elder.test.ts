@@ -1,11 +1,14 @@
 import { copy } from '@/copy';
+import { dataStatusWords } from '@/copy/data-status-words';
 import { guideWords } from '@/copy/guide-words';
-import { listWords } from '@/copy/list-words';
 import { mapWords } from '@/copy/map-words';
+import { WEEKDAYS, type Schedule } from '@/domain/hours/schedule';
+import type { Place } from '@/domain/place/place';
 import { routes } from '@/routes';
 import { releaseRecords } from '../support/release';
 import { codeOf } from '../support/sample-urls';
 import { attr, createPhone, startWeapp, walk, type App } from './support';
+import { serveNewerRelease, until, type NewerRelease } from './support/newer-release';
 
 /** A Monday at half past eleven in Guangzhou. */
 const NOON = new Date('2026-11-23T03:30:00Z');
@@ -23,27 +26,47 @@ test('长辈版, place known: the nearest open canteen is called with one tap fr
   expect(dialled(app)).toEqual(['12345']);
 });
 
-test('长辈版, place not known: position and call are two taps; without a position it is one', async () => {
+test('长辈版, place not known: position and call are two taps; without a position the list is one tap away, and its first call the second', async () => {
   const phone = createPhone({ now: NOON, storage: elder(), location: { latitude: 23.13, longitude: 113.34 }, answers: { authorize: () => true } });
   const app = await startWeapp({ phone });
   await app.page().tapText(copy.home.useLocation);
   await app.page().tap(callButton);
   expect(dialled(app)).toEqual(['12345']);
   const without = await startWeapp({ phone: createPhone({ now: NOON, storage: elder() }) });
-  await without.page().tap(callButton);
+  expect(without.page().all(callButton)).toEqual([]);
+  await without.page().tap({ label: /^长者饭堂/ });
+  await without.advance(300);
+  await without.page().tap(without.page().all(callButton)[0] ?? callButton);
   expect(dialled(without)).toEqual(['12345']);
 });
 
-test('长辈版 prefers a canteen that is known to be open to a nearer one of which no hours are known', async () => {
-  const app = await startWeapp({ phone: createPhone({ now: NOON, storage: elder({ spot: SPOT }) }) });
-  const list = await startWeapp({ url: routes.list({ kind: 'elder_canteen' }), phone: createPhone({ now: NOON, storage: elder({ spot: SPOT }) }) });
-  await list.page().tapText(listWords.openNow);
-  await list.advance(300);
-  const nameOf = (one: App) => one.page().all(callButton)[0];
-  const open = nameOf(list);
-  const home = nameOf(app);
-  expect(home && attr(home, 'aria-label')).toBe(open ? attr(open, 'aria-label') : home && attr(home, 'aria-label'));
-  expect(app.page().text().includes(copy.home.nearestOpen)).toBe(open !== undefined);
+describe('with hours and telephones in the data', () => {
+  const [first, second] = releaseRecords('places').filter(({ kind }) => kind === 'elder_canteen');
+  const schedule: Schedule = { weekly: [{ byday: [...WEEKDAYS], slots: [{ opens_at: '10:00', closes_at: '13:30' }] }], public_holiday: 'as_usual', makeup_workday: 'as_usual', complete: true };
+  const made = (place: Place | undefined, change: Partial<Place>): Place[] => (place ? [{ ...place, district: '440106', subdistrict: '440106006', ...change }] : []);
+  const nearer = made(first, { name: '近的饭堂', position: { latitude: 23.1358, longitude: 113.337 }, schedule: undefined, hours_text: undefined, phones: [{ number: '020-10000001' }] });
+  const open = made(second, { name: '开着的饭堂', position: { latitude: 23.139, longitude: 113.341 }, schedule, phones: [{ number: '020-10000002' }] });
+  let newer: NewerRelease;
+  beforeAll(async () => {
+    newer = await serveNewerRelease(({ places }) => ({ places: [...places.filter(({ id }) => id !== first?.id && id !== second?.id), ...nearer, ...open] }));
+  }, 60_000);
+  afterAll(() => newer.close());
+
+  test.each([
+    ['the one that is open is called, though another is nearer', NOON, '02010000002'],
+    ['at night, when none is known to be open, the nearest is', new Date('2026-11-23T14:00:00Z'), '02010000001'],
+  ])('%s', async (_name, now, number) => {
+    const phone = createPhone({ now, realTime: true, network: newer.network, storage: elder({ spot: { ...SPOT, precision: 'exact' } }) });
+    const updating = await startWeapp({ phone, url: routes.data() });
+    await updating.page().tapText(dataStatusWords.check);
+    await until(() => updating.page().text().includes(dataStatusWords.outcome.updated.title));
+    const app = await startWeapp({ phone });
+    await until(() => app.page().all(callButton).length === 1);
+    expect(app.page().text().includes(copy.home.nearestOpen)).toBe(number === '02010000002');
+    await app.page().tap(callButton);
+    await until(() => dialled(app).length > 0);
+    expect(dialled(app)).toEqual([number]);
+  }, 60_000);
 });
 
 test('长辈版: from launch to the papers of 低保 in three taps', async () => {

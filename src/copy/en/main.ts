@@ -99,6 +99,7 @@ export const en = {
 
   place: {
     pageTitle: 'Place',
+    moreWays: 'List, text, poster',
     address: 'Address',
     addressUnknown: 'Address not published',
     areaOnly: (area: string) => `${area}. Call before you go, or ask the sub-district or residents' committee`,

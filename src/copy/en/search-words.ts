@@ -4,7 +4,7 @@ export const searchWords = {
   recent: 'Recent searches',
   forget: 'Clear',
   hints: 'For example',
-  examples: ['猎德 饭堂', '低保', '领证', '老人卡', 'spft', '石牌桥'],
+  examples: ['猎德 饭堂', '低保', '领证', '老人卡', '石牌桥'],
   guideExamples: ['低保', '老人卡', '领证', '送餐', '公租房', '残疾证'],
   groups: { place: 'Places', guide: 'Guides', community: 'Communities, villages', metro_station: 'Metro stations', hotline: 'Phone lines' },
   noneTitle: (words: string) => `Nothing found for "${words}"`,

@@ -26,7 +26,7 @@ export function statusWords(status: Status, now: Instant, _serving: string, askF
     case 'open':
       return { label: 'Open', detail: openDetail(status, now), tone: 'open' };
     case 'closing_soon':
-      return { label: 'Closing soon', detail: `closes in ${Math.ceil(((status.until ?? now) - now) / MINUTE_MS)} min`, tone: 'soon' };
+      return { label: 'Closing soon', detail: `${Math.ceil(((status.until ?? now) - now) / MINUTE_MS)} min left`, tone: 'soon' };
     case 'closed':
       return { label: 'Closed', detail: joined([whyClosed(status.reason), nextDetail(status, now)]), tone: 'closed' };
     case 'temporarily_closed':

@@ -14,6 +14,7 @@ export interface StatusWords {
   readonly tone: 'open' | 'soon' | 'closed' | 'unknown';
 }
 
+const PARTLY = '时间不全';
 const CALL_FIRST = '去前先打电话';
 const LABELS: Readonly<Record<Unsettled, string>> = {
   no_hours: '时间未公布',
@@ -36,7 +37,7 @@ export function statusWords(status: Status, now: Instant, serving: string, askFi
     case 'open':
       return { label: `${verb}中`, detail: openDetail(status, now), tone: 'open' };
     case 'closing_soon':
-      return { label: '快收了', detail: `${Math.ceil(((status.until ?? now) - now) / MINUTE_MS)} 分钟后收`, tone: 'soon' };
+      return { label: '快收了', detail: `还有 ${Math.ceil(((status.until ?? now) - now) / MINUTE_MS)} 分钟`, tone: 'soon' };
     case 'closed':
       return { label: '休息中', detail: [whyClosed(status.reason), nextDetail(status, now, verb)].filter((part) => part !== '').join('，'), tone: 'closed' };
     case 'temporarily_closed':
@@ -71,7 +72,9 @@ function shutDetail(status: Status, now: Instant, verb: string): string {
 function unknownWords(reason: Reason, verb: string, askFirst: string): StatusWords {
   if (reason.rule !== 'unknown') return { label: LABELS.no_hours, detail: askFirst, tone: 'unknown' };
   const text = unsettledText(reason, verb, '今天');
-  return { label: LABELS[reason.why], detail: reason.why === 'device_clock' ? text : [text, askFirst].filter((part) => part !== '').join('，'), tone: 'unknown' };
+  // Something is known, and stands beside the badge.
+  const label = (reason.slots ?? []).length > 0 && LABELS[reason.why] === LABELS.no_hours ? PARTLY : LABELS[reason.why];
+  return { label, detail: reason.why === 'device_clock' ? text : [text, askFirst].filter((part) => part !== '').join('，'), tone: 'unknown' };
 }
 
 function unsettledText(reason: Extract<Reason, { rule: 'unknown' }>, verb: string, day: string): string {

@@ -85,8 +85,7 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
           {!singlePage() && (
             <View>
               <ButtonRow>
-                <KeepButton kept={keep.kept} onTap={keep.toggle} />
-                <Button icon="phone" onTap={waysOn().onCall}>
+                <Button look="main" icon="phone" onTap={waysOn().onCall}>
                   {copy.action.call12345}
                 </Button>
               </ButtonRow>
@@ -94,6 +93,7 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
                 <Button icon={gathered ? 'check' : 'list'} onTap={() => gather(item)}>
                   {gathered ? gatherWords.gathered : gatherWords.gather}
                 </Button>
+                <KeepButton kept={keep.kept} onTap={keep.toggle} />
                 <ShareButton onShare={() => void shareAloud(communityWords.hallTitle(name), linkOf({ type: 'community', id: code }))} />
               </ButtonRow>
             </View>

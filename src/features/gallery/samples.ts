@@ -16,7 +16,7 @@ const card = (id: string, name: string, rest: Partial<PlaceCardWords>): PlaceCar
 
 export const CARDS: readonly PlaceCardWords[] = [
   card('open', '样本饭堂', {}),
-  card('soon', '样本饭堂（快收了）', { status: { label: '快收了', tone: 'soon', detail: '20 分钟后收' } }),
+  card('soon', '样本饭堂（快收了）', { status: { label: '快收了', tone: 'soon', detail: '还有 20 分钟' } }),
   card('closed', '样本饭堂（收了）', { status: { label: '已收', tone: 'closed', detail: '明天 11:00 开' }, distance: '' }),
   card('unknown', LONG, { status: { label: '时间未公布', tone: 'unknown', detail: '去前先打 12345 问' }, alert: '样本提醒：门口在后巷。', canCall: false }),
 ];

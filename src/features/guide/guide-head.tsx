@@ -14,25 +14,34 @@ import { Row } from '@/ui/row/row';
 import css from './guide.module.css';
 import { KeepAndShare } from './keep-and-share';
 
-/** What it is, how long, how much; and first of all whether an amount on this page no longer holds. */
+/** What it is; in the standard look also how long and how much. */
 export function GuideHead({ guide, today, onShare }: { readonly guide: Guide; readonly today: string; readonly onShare: () => void }) {
   const elder = useElder();
   const aloud = useAloud(() => guideAloud(guide));
-  const outdated = guide.benefits.find((benefit) => validityOn(benefit, today) === 'expired');
   return (
     <Card>
       <View className={css.title}>{guide.title}</View>
       <View className={css.summary}>{guide.summary}</View>
       <View>{namesMoney(guide) && <View className={css.quiet}>{guidePageWords.amountsBelow}</View>}</View>
-      <View>{outdated?.effective_until && <Notice tone="alarm">{labelled(outdated.name, guidePageWords.amountExpired(outdated.effective_until))}</Notice>}</View>
-      <Row title={guidePageWords.stepsTitle}>{guidePageWords.steps(guide.steps.length)}</Row>
-      {guide.total_time && <Row title={guidePageWords.total}>{guide.total_time}</Row>}
-      <Row title={guidePageWords.cost}>{guide.cost ?? guidePageWords.costUnknown}</Row>
+      <View>{!elder && <AtAGlance guide={guide} today={today} />}</View>
       <AloudBar languages={aloud.languages} state={aloud.state} onStart={aloud.start} onPause={aloud.pause} onResume={aloud.resume} onStop={aloud.stop} />
       <View>
         {!singlePage() && !elder && <KeepAndShare guide={guide} onShare={onShare} />}
       </View>
     </Card>
+  );
+}
+
+/** How long, how much, and first of all whether an amount on this page no longer holds. */
+export function AtAGlance({ guide, today }: { readonly guide: Guide; readonly today: string }) {
+  const outdated = guide.benefits.find((benefit) => validityOn(benefit, today) === 'expired');
+  return (
+    <View>
+      <View>{outdated?.effective_until && <Notice tone="alarm">{labelled(outdated.name, guidePageWords.amountExpired(outdated.effective_until))}</Notice>}</View>
+      <Row title={guidePageWords.stepsTitle}>{guidePageWords.steps(guide.steps.length)}</Row>
+      {guide.total_time && <Row title={guidePageWords.total}>{guide.total_time}</Row>}
+      <Row title={guidePageWords.cost}>{guide.cost ?? guidePageWords.costUnknown}</Row>
+    </View>
   );
 }
 

@@ -20,6 +20,7 @@ import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
 import { useElder } from '@/stores/settings';
 import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
@@ -29,7 +30,7 @@ import { CanIApply } from './can-i-apply';
 import { Days } from './days';
 import { ForWhom } from './for-whom';
 import { Forwarding, useGuideForward } from './forwarding';
-import { GuideHead } from './guide-head';
+import { AtAGlance, GuideHead } from './guide-head';
 import css from './guide.module.css';
 import { WhoMayAct } from './may-act';
 import { News } from './news';
@@ -84,6 +85,13 @@ function Known({ guide, guides, calendar, created, onNamed }: FoundGuide & Pick<
       <View>{!elder && <ForWhom help={help} />}</View>
       <News help={help} />
       <Papers guide={guide} help={help} />
+      <View>
+        {elder && (
+          <Card>
+            <AtAGlance guide={guide} today={today} />
+          </Card>
+        )}
+      </View>
       <Steps guide={guide} help={help} />
       <Reset help={help} />
       <PlanDoor guide={guide} />

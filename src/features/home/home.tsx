@@ -19,7 +19,7 @@ import { LanguageOffer } from './language-offer';
 import { NearestPlaces } from './nearest-places';
 import { useHome } from './use-home';
 
-/** Search, where I am, the main kinds, what is planned (`children`), what is near, whom to call, and how old all this is. */
+/** Search, where I am, what is planned (`children`), the main kinds, what is near, whom to call, and how old all this is. 长辈版 begins with the one place to call. */
 export function Home({ children }: PropsWithChildren) {
   const elder = useElder();
   const home = useHome();
@@ -33,9 +33,10 @@ export function Home({ children }: PropsWithChildren) {
       {home.state === 'failed' && <Trouble trouble={home.trouble} {...waysOn(home.retry)} />}
       {home.state === 'ready' && (
         <View>
+          <View>{elder && <NearestPlaces home={home} elder />}</View>
           {children}
           <KindTiles tiles={home.tiles} elder={elder} />
-          <NearestPlaces home={home} elder={elder} />
+          <View>{!elder && <NearestPlaces home={home} elder={false} />}</View>
           <Hotlines hotlines={home.hotlines} />
           <View className={css.foot}>
             <View>{copy.home.dataOf(home.created)}</View>

@@ -4,7 +4,7 @@ import { open } from '@/platform/navigation';
 import { routes } from '@/routes';
 import { useLocate } from '@/stores/use-locate';
 import { usePlaceActions } from '@/stores/use-place-actions';
-import { Chip, Chips } from '@/ui/chip/chip';
+import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { PlaceCard } from '@/ui/place-card/place-card';
 import { Section } from '@/ui/section/section';
@@ -16,7 +16,7 @@ export function NearestPlaces({ home, elder }: { readonly home: ReadyHome; reado
   const { spot } = home;
   return (
     <Section title={home.nearestTitle} more={{ words: copy.action.all, onTap: () => void open(routes.list({ kind: 'elder_canteen' })) }}>
-      <View>{!spot && <LocationOffer />}</View>
+      <View>{!spot && <LocationOffer elder={elder} />}</View>
       <View>
         {home.nearest.map((words) => (
           <PlaceCard key={words.id} words={words} elder={elder} {...actions} />
@@ -27,16 +27,16 @@ export function NearestPlaces({ home, elder }: { readonly home: ReadyHome; reado
 }
 
 /** Choosing an area comes first; the phone's own position is one tap away and never needed. */
-function LocationOffer() {
+function LocationOffer({ elder }: { readonly elder: boolean }) {
   const location = useLocate();
   return (
     <View>
-      <View className={css.hint}>{copy.home.nearestHint}</View>
-      <Chips>
-        <Chip icon="aim" onTap={() => void location.ask()}>
+      <View>{!elder && <View className={css.hint}>{copy.home.nearestHint}</View>}</View>
+      <View className={css.locate}>
+        <Button icon="aim" look={elder ? 'main' : 'plain'} onTap={() => void location.ask()}>
           {location.busy ? copy.area.locating : copy.home.useLocation}
-        </Chip>
-      </Chips>
+        </Button>
+      </View>
       <View>{location.trouble && <Notice>{location.trouble}</Notice>}</View>
     </View>
   );

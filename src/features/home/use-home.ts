@@ -72,12 +72,13 @@ export function useHome(): HomeView {
   }, [value, spot, elder]);
   const now = useNow(value && ((at) => nextChange(nearest.map(({ place }) => place), value.directory.calendar, at)));
 
-  const spotName = spot && spotWords(spot);
+  const spotName = spot && (elder ? spot.name : spotWords(spot));
   if (!value) return loaded.state === 'failed' ? { ...loaded, spotName } : { state: 'loading', spotName };
   const { directory, hotlines, guideCount, expiry } = value;
   const isOpenNow = ({ place }: NearPlace): boolean => OPEN.has(status(place, directory.calendar, now).state);
   const serving = elder ? nearest.find(isOpenNow) : undefined;
-  const shown = elder ? [serving ?? nearest[0]].flatMap((one) => (one ? [one] : [])) : nearest;
+  // Without a position none is the nearest: an open one is still worth a call, any other is not.
+  const shown = elder ? [serving ?? (spot && nearest[0])].flatMap((one) => (one ? [one] : [])) : nearest;
   return {
     state: 'ready',
     spotName,

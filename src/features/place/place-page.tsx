@@ -19,6 +19,7 @@ import { gather, useIsGathered } from '@/stores/gather';
 import { useElder } from '@/stores/settings';
 import { useForward, type ForwardWays } from '@/stores/use-forward';
 import { Button, ButtonRow } from '@/ui/button/button';
+import { Fold } from '@/ui/fold/fold';
 import { ForwardRow } from '@/ui/forward-row/forward-row';
 import { LinkRow } from '@/ui/row/row';
 import { Section } from '@/ui/section/section';
@@ -89,18 +90,30 @@ function Ways({ place, forward }: { readonly place: Place; readonly forward: For
   const elder = useElder();
   const item = { ref: { type: 'place', id: place.id }, name: place.name } as const;
   const gathered = useIsGathered(item);
+  const gatherButton = (
+    <Button icon={gathered ? 'check' : 'list'} onTap={() => gather(item)}>
+      {gathered ? gatherWords.gathered : gatherWords.gather}
+    </Button>
+  );
   return (
     <View>
-      <ButtonRow stacked={elder}>
+      <ButtonRow>
         <Button icon="calendar" onTap={() => void open(routes.makePlan({ place: place.id }))}>
           {copy.place.plan}
         </Button>
-        <Button icon={gathered ? 'check' : 'list'} onTap={() => gather(item)}>
-          {gathered ? gatherWords.gathered : gatherWords.gather}
-        </Button>
+        {!elder && gatherButton}
       </ButtonRow>
       <View>{elder && <KeepAndShare place={place} onShare={forward.onShare} />}</View>
-      <ForwardRow elder={elder} onCopy={forward.onCopy} onPoster={forward.onPoster} shown={forward.shown} />
+      <View>
+        {elder ? (
+          <Fold title={copy.place.moreWays}>
+            <ButtonRow>{gatherButton}</ButtonRow>
+            <ForwardRow elder onCopy={forward.onCopy} onPoster={forward.onPoster} shown={forward.shown} />
+          </Fold>
+        ) : (
+          <ForwardRow elder={false} onCopy={forward.onCopy} onPoster={forward.onPoster} shown={forward.shown} />
+        )}
+      </View>
     </View>
   );
 }
@@ -113,10 +126,10 @@ function Missing({ answer, search, onAgain }: { readonly answer: Exclude<FoundPl
       title={gone ? copy.gone.title : copy.gone.unknownTitle}
       advice={gone ? [copy.gone.since(gone.name, gone.removed_on), gone.reason].filter(Boolean).join('') : (seekWords(search) ?? copy.gone.unknownAdvice)}
     >
-      {search === 'failed' && <Button onTap={onAgain}>{seekAgain()}</Button>}
       <Button look="main" icon="list" onTap={() => void open(gone ? routes.list({ kind: gone.kind }) : routes.places())}>
         {gone ? copy.place.sameKind(kindWords(gone.kind)?.label ?? '') : listWords.allKinds}
       </Button>
+      {search === 'failed' && <Button onTap={onAgain}>{seekAgain()}</Button>}
       <Button icon="search" onTap={() => void open(routes.search(gone?.name))}>
         {copy.gone.searchInstead}
       </Button>
