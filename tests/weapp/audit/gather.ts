@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { copy } from '@/copy';
-import { routes } from '@/routes';
+import { isTab, routes } from '@/routes';
 import { brokenUrls, sampleUrls } from '../../support/sample-urls';
 import { createPhone, startWeapp, type App, type Phone } from '../support';
 import { weappDist } from '../support/dist';
@@ -75,14 +75,16 @@ async function openPage(url: string): Promise<{ readonly app: App; readonly open
   return { app, opened: { url, tree, setData: [...page.setDataLog], longest, whole, draw, problems: app.problems().map(({ kind, text }) => `${kind}: ${text}`), timersLeft: await timersLeft(url) } };
 }
 
-/** How many timers a page leaves behind when it is opened over home and left again. */
+/** How many timers a page leaves behind when it is opened over home and left again; a tab, when another tab is chosen. */
 async function timersLeft(url: string): Promise<number> {
-  const app = await startWeapp({ phone: createPhone({ now: NOON }), tolerant: true });
+  const start = url === routes.home() ? routes.mine() : routes.home();
+  const app = await startWeapp({ url: start, phone: createPhone({ now: NOON }), tolerant: true });
   await app.advance(1000);
   const before = app.timers();
   await app.open(url);
-  if (app.pages().length < 2) return 0;
-  await app.back();
+  await app.advance(1000);
+  if (isTab(url)) await app.open(start);
+  else await app.back();
   await app.advance(1000);
   return Math.max(0, app.timers() - before);
 }
