@@ -27,6 +27,7 @@ export const listWords = live({
   unknownKindAdvice: '可能是新版才有的。请更新小程序，或看其他类别。',
   allKinds: '看全部类别',
   page: (from: number, to: number) => `第 ${from}–${to} 个`,
+  printed: (from: number, to: number, all: number) => `打印的是第 ${from}–${to} 个，共 ${all} 个`,
   nextPage: '看后面的',
   previousPage: '看前面的',
   communitiesTitle: '找我的社区、村',

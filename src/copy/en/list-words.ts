@@ -26,6 +26,7 @@ export const listWords = {
   unknownKindAdvice: 'It may need a newer version. Please update the mini-program, or look at other kinds.',
   allKinds: 'All kinds of places',
   page: (from: number, to: number) => `${from}–${to}`,
+  printed: (from: number, to: number, all: number) => `Printed: ${from}–${to} of ${all}`,
   nextPage: 'Next',
   previousPage: 'Previous',
   communitiesTitle: 'Find my community or village',

@@ -25,8 +25,8 @@ import { useItemFacts } from './use-item-facts';
 
 interface EditListProps {
   readonly id: string | undefined;
-  /** Tells what is forwarded from here. */
-  readonly onCard: (card: ShareCard) => void;
+  /** Given what makes the card of what is forwarded from here. */
+  readonly onCard: (card: () => ShareCard) => void;
 }
 
 /** What was just done, and the list as it was before. */
@@ -51,7 +51,7 @@ export function EditList({ id, onCard }: EditListProps) {
   );
 }
 
-function Known({ list, onCard, onPast }: { readonly list: HandList; readonly onCard: (card: ShareCard) => void; readonly onPast: (past: Past | undefined) => void }) {
+function Known({ list, onCard, onPast }: { readonly list: HandList; readonly onCard: (card: () => ShareCard) => void; readonly onPast: (past: Past | undefined) => void }) {
   const facts = useItemFacts(list);
   const change = (changed: Partial<Pick<HandList, 'title' | 'note'>>) => putList({ ...list, ...changed, touched: now() });
   return (

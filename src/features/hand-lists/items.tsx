@@ -93,6 +93,7 @@ function Editing({ list, item, name, onRemove }: { readonly list: HandList; read
   const move = (by: -1 | 1) => () => putList(moved(list, item.ref, by, now()));
   return (
     <View className={css.editing}>
+      <View className={css.label}>{words.itemNoteLabel}</View>
       <View className={css.field}>
         <TextField label={words.itemNote(name)} value={item.note} placeholder={words.itemNotePlaceholder} most={LONGEST.itemNote} onChange={(note) => putList(withNote(list, item.ref, note, now()))} />
       </View>
