@@ -1,4 +1,5 @@
-import { loadNamed } from '@/catalogue/named';
+import { useMemo } from 'react';
+import { loadNamed, type Named } from '@/catalogue/named';
 import { useLoaded, type Loaded } from '@/catalogue/use-loaded';
 import { addressWords, areaWords } from '@/copy/area-words';
 import { listSheet } from '@/copy/list-sheet';
@@ -24,6 +25,10 @@ export interface ItemFacts {
 export function useItemFacts({ items }: HandList): ItemFacts {
   const communities = items.map(({ ref }) => ref).filter(({ type }) => type === 'community');
   const loaded = useLoaded(() => loadNamed(communities), communities.map(({ id }) => id).sort().join());
+  return useMemo(() => factsOf(loaded, items), [loaded, items]);
+}
+
+function factsOf(loaded: Loaded<Named>, items: HandList['items']): ItemFacts {
   const known = loaded.state === 'ready' ? loaded.value : undefined;
   const placeOf = (ref: Ref) => (ref.type === 'place' ? known?.places.get(ref.id) : undefined);
   const guideOf = (ref: Ref) => (ref.type === 'guide' ? known?.guides.get(ref.id) : undefined);
