@@ -28,6 +28,7 @@ export const listWords = live({
   areaUnknown: '链接里的地区，这里不认识。看到的是更大范围的。',
   allKinds: '看全部类别',
   page: (from: number, to: number) => `第 ${from}–${to} 个`,
+  printed: (from: number, to: number, all: number) => `打印的是第 ${from}–${to} 个，共 ${all} 个`,
   nextPage: '看后面的',
   previousPage: '看前面的',
   communitiesTitle: '找我的社区、村',

@@ -21,11 +21,9 @@ export const placeEntry = (place: Place, subdistricts: ReadonlyMap<string, Subdi
     address: place.address ? addressWords(place.address, place.district) : `${areaWords(place, subdistricts)}（门牌未公布）`,
     phones: (place.phones ?? []).map(({ number, description }) => (description ? `${number} ${description}` : number)),
     ...(hoursWords(place) !== undefined && { hours: hoursWords(place) }),
+    ...(place.alert !== undefined && { alert: place.alert }),
   },
 });
-
-/** A guide among other things: its name and the note. */
-export const guideEntry = (guide: Guide, note?: string): PlainEntry => ({ name: guide.title, ...(note !== undefined && { note }) });
 
 /** A guide by itself, with every paper; with the sender's ticks, if they go along. */
 export const papersEntry = (guide: Guide, ticked?: ReadonlySet<string>): PlainEntry => ({

@@ -23,12 +23,12 @@ export function linkOf(share: Share): string | undefined {
   return code === undefined ? undefined : webLink(share, code);
 }
 
-/** What is forwarded: as a link, as a picture, as words. */
+/** What is forwarded: as a link, as a picture, as words. A `share` still being written is asked for when it goes; undefined: no link can be made of it. */
 export interface Forward {
-  readonly share: Share;
+  readonly share: Share | (() => Share | undefined);
   readonly title: string;
-  /** For chats and SMS, in Simplified Chinese: every word is taken when it is asked for. The link is added here. */
-  readonly sheet: () => Omit<PlainSheet, 'link'>;
+  /** For chats and SMS, in Simplified Chinese: every word is taken when it is asked for. The link is added here. Undefined while the data is not there. */
+  readonly sheet: () => Omit<PlainSheet, 'link'> | undefined;
 }
 
 export interface ForwardWays {
@@ -43,19 +43,27 @@ export interface ForwardWays {
 
 export function useForward({ share, title, sheet }: Forward): ForwardWays {
   const [shown, setShown] = useState<string>();
+  const current = () => (typeof share === 'function' ? share() : share);
   const copyWords = async () => {
-    const link = linkOf(share);
-    const words = plainText({ ...inSimplified(sheet), ...(link !== undefined && { link }) });
+    const going = current();
+    const link = going && linkOf(going);
+    const written = inSimplified(sheet);
+    if (!written) return;
+    const words = plainText({ ...written, ...(link !== undefined && { link }) });
     const copied = await copyText(words);
     setShown(copied ? undefined : words);
     if (copied) toast(copy.place.copied);
   };
   const poster = () => {
-    const code = codeOf(share);
+    const going = current();
+    const code = going && codeOf(going);
     if (code !== undefined) void open(routes.poster(code));
   };
   return {
-    onShare: () => void shareAloud(title, linkOf(share)),
+    onShare: () => {
+      const going = current();
+      if (going) void shareAloud(title, linkOf(going));
+    },
     onCopy: () => void copyWords(),
     onPoster: isPage(routes.poster('')) ? poster : undefined,
     shown,

@@ -2,7 +2,10 @@ import { copy } from '@/copy';
 import { gatherWords } from '@/copy/gather-words';
 import { shareWords } from '@/copy/share-words';
 import { pathWithCode } from '@/domain/share-link/carriers';
+import { listWords } from '@/copy/list-words';
+import { LONGEST } from '@/domain/share-link/share';
 import { routes } from '@/routes';
+import { releaseRecords } from '../support/release';
 import { codeOf, sampleShares } from '../support/sample-urls';
 import { openSite } from './support/site';
 
@@ -64,4 +67,59 @@ test('words for an SMS hold the same address', async () => {
   const words = await visit.page.evaluate(() => navigator.clipboard.readText());
   expect(words).toContain('020-87564410');
   expect(words.split('\n').at(-1)).toBe(`${site.url}/#${pathWithCode(routes.place('sc-005'), codeOf({ type: 'place', id: 'sc-005' }))}`);
+});
+
+const places = releaseRecords('places');
+const ownList = (notes: readonly string[]) => ({
+  'hand-lists': { lists: [{ id: 'own-1', title: '', note: '', created: 1, touched: 1, items: notes.map((note, index) => ({ ref: { type: 'place', id: places[index]?.id }, name: places[index]?.name, note })) }] },
+});
+
+test('in a browser a list that is too long names no menu of WeChat, and words typed a moment ago go along', async () => {
+  const rare = (index: number): string => String.fromCharCode(...Array.from({ length: LONGEST.itemNote }, (_, at) => 0x6e00 + ((index * 37 + at * 91) % 900)));
+  const visit = await site.visit({ url: routes.editList('own-1'), stores: ownList(Array.from({ length: 30 }, (_, index) => rare(index))) });
+  await visit.shows(shareWords.tooLong);
+  expect(await visit.screen.innerText()).not.toContain(shareWords.menuSends);
+  await visit.tap(shareWords.choices.without_notes);
+  await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit.page.evaluate(() => Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }));
+  await visit.screen.locator('input').first().fill('刚写的');
+  await visit.button(shareWords.send).first().click();
+  await visit.quiet();
+  const copied = await visit.page.evaluate(() => navigator.clipboard.readText());
+  const fresh = await site.visit({ url: copied.slice(copied.indexOf('#') + 1) });
+  await fresh.shows('刚写的');
+});
+
+/** What stands on the page at the moment the browser takes it to paper. */
+async function printed(visit: Awaited<ReturnType<typeof site.visit>>): Promise<string> {
+  await visit.page.evaluate(() => window.addEventListener('beforeprint', () => Object.assign(window, { printed: document.body.innerText })));
+  await visit.page.pdf();
+  return visit.page.evaluate(() => (window as unknown as { printed?: string }).printed ?? '');
+}
+
+test('paper holds all of a list, received or filtered; the screen has its pages again afterwards', async () => {
+  const code = codeOf({ type: 'list', items: places.slice(0, 50).map(({ id }) => ({ ref: { type: 'place', id } })) });
+  const received = await site.visit({ url: routes.sharedList(code) });
+  await received.shows(listWords.page(1, 25));
+  const paper = await printed(received);
+  for (const { name } of places.slice(0, 50)) expect(paper).toContain(name);
+  expect(paper).not.toContain(listWords.page(1, 25));
+  await received.shows(listWords.page(1, 25));
+
+  const canteens = await site.visit({ url: routes.list({ kind: 'elder_canteen' }) });
+  await canteens.shows(copy.action.more20);
+  const all = await printed(canteens);
+  for (const { name } of places.filter(({ kind }) => kind === 'elder_canteen')) expect(all).toContain(name);
+});
+
+test('fields share the font of the page, and a toast the size of its text', async () => {
+  const visit = await site.visit({ url: routes.editList('own-1'), stores: ownList(['']), settings: { textMode: 'elder', elderSize: 'largest', elderOffered: true, languageOffered: true } });
+  const fontOf = (selector: string) => visit.page.evaluate((found) => Array.from(document.querySelectorAll(found)).map((element: Element) => getComputedStyle(element).fontFamily), selector);
+  const [page] = await fontOf('body');
+  for (const font of [...(await fontOf('textarea')), ...(await fontOf('input'))]) expect(font).toBe(page);
+  await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit.button(gatherWords.copyWords).first().click();
+  const toast = visit.page.locator('.taro__toast p').last();
+  await toast.waitFor();
+  expect(Number.parseFloat(await toast.evaluate((element) => getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(29);
 });

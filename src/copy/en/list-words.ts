@@ -27,6 +27,7 @@ export const listWords = {
   areaUnknown: 'The area in the link is not known here. You see a wider one.',
   allKinds: 'All kinds of places',
   page: (from: number, to: number) => `${from}–${to}`,
+  printed: (from: number, to: number, all: number) => `Printed: ${from}–${to} of ${all}`,
   nextPage: 'Next',
   previousPage: 'Previous',
   communitiesTitle: 'Find my community or village',

@@ -5,8 +5,10 @@ export interface PlainEntry {
   readonly name: string;
   /** The sender's note. */
   readonly note?: string;
-  /** Of places only: undefined for a guide, empty fields for a place of which the data has none. */
-  readonly place?: { readonly address?: string; readonly phones: readonly string[]; readonly hours?: string };
+  /** Of places only: undefined for a guide, empty fields for a place of which the data has none. `alert`: what to know before going. */
+  readonly place?: { readonly address?: string; readonly phones: readonly string[]; readonly hours?: string; readonly alert?: string };
+  /** Of whatever else: what is known of it, a line each. */
+  readonly facts?: readonly string[];
   /** Of guides; `done` where the sender's ticks go along. */
   readonly papers?: readonly { readonly title: string; readonly done?: boolean }[];
 }
@@ -41,16 +43,23 @@ export function plainText({ title, note, entries, dataDate, link }: PlainSheet):
   return [...lines, ...(link === undefined ? [] : ['在手机上打开：', link])].join('\n');
 }
 
-function entryLines({ name, note, place, papers }: PlainEntry, number: string): readonly string[] {
+function entryLines({ name, note, place, facts: others = [], papers = [] }: PlainEntry, number: string): readonly string[] {
   const said = note === undefined ? '' : cleanText(note);
   const facts = [
-    ...(place === undefined ? [] : [`地址：${place.address ?? '资料里没有'}`, `电话：${place.phones.length > 0 ? place.phones.join('、') : '资料里没有'}`]),
-    ...(place?.hours === undefined ? [] : [`时间：${place.hours}`]),
-    ...(papers ?? []).map(({ title, done }) => `${done === undefined ? '要带' : done ? '已备' : '未备'}：${title}`),
+    ...(place === undefined ? [] : placeLines(place)),
+    ...others,
+    ...papers.map(({ title, done }) => `${done === undefined ? '要带' : done ? '已备' : '未备'}：${title}`),
     ...(said === '' ? [] : [`说明：${said}`]),
   ];
   return [...wrapped(`${number}${cleanText(name)}`, INDENT), ...facts.flatMap((fact) => wrapped(`${INDENT}${fact}`, INDENT))];
 }
+
+const placeLines = ({ address, phones, hours, alert }: NonNullable<PlainEntry['place']>): readonly string[] => [
+  `地址：${address ?? '资料里没有'}`,
+  `电话：${phones.length > 0 ? phones.join('、') : '未公布，可拨 12345 问'}`,
+  `时间：${hours ?? '未公布，去前先问'}`,
+  ...(alert === undefined ? [] : [`留意：${alert}`]),
+];
 
 /** Part of a number or Latin word, which stays in one piece. */
 const JOINED = /[0-9A-Za-z+().:-]/;

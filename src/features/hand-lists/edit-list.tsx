@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { shareWords as words } from '@/copy/share-words';
 import { copyOf, type HandList } from '@/domain/hand-list/hand-list';
 import { LONGEST } from '@/domain/share-link/share';
@@ -9,7 +9,7 @@ import { confirm, toast } from '@/platform/notice';
 import { scrollToTop, type ShareCard } from '@/platform/page';
 import { randomId } from '@/platform/random-id';
 import { routes } from '@/routes';
-import { putList, removeList, useHandList } from '@/stores/hand-lists';
+import { handList, putList, removeList, useHandList } from '@/stores/hand-lists';
 import { useElder } from '@/stores/settings';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
@@ -25,8 +25,8 @@ import { useItemFacts } from './use-item-facts';
 
 interface EditListProps {
   readonly id: string | undefined;
-  /** Tells what is forwarded from here. */
-  readonly onCard: (card: ShareCard) => void;
+  /** Given what makes the card of what is forwarded from here. */
+  readonly onCard: (card: () => ShareCard) => void;
 }
 
 /** What was just done, and the list as it was before. */
@@ -51,7 +51,7 @@ export function EditList({ id, onCard }: EditListProps) {
   );
 }
 
-function Known({ list, onCard, onPast }: { readonly list: HandList; readonly onCard: (card: ShareCard) => void; readonly onPast: (past: Past | undefined) => void }) {
+function Known({ list, onCard, onPast }: { readonly list: HandList; readonly onCard: (card: () => ShareCard) => void; readonly onPast: (past: Past | undefined) => void }) {
   const facts = useItemFacts(list);
   const change = (changed: Partial<Pick<HandList, 'title' | 'note'>>) => putList({ ...list, ...changed, touched: now() });
   return (
@@ -65,24 +65,29 @@ function Known({ list, onCard, onPast }: { readonly list: HandList; readonly onC
         <TextArea label={words.note} value={list.note} placeholder={words.notePlaceholder} most={LONGEST.note} onChange={(note) => change({ note })} />
         <View className={css.small}>{words.cleaned}</View>
       </Card>
-      <Items list={list} facts={facts} onPast={onPast} />
+      <Items id={list.id} items={list.items} facts={facts} onPast={onPast} />
       <Sending list={list} facts={facts} onCard={onCard} />
-      <End list={list} onPast={onPast} />
+      <End id={list.id} count={list.items.length} onPast={onPast} />
     </View>
   );
 }
 
-function End({ list, onPast }: { readonly list: HandList; readonly onPast: (past: Past) => void }) {
+/** Not drawn again while something is typed. */
+const End = memo(({ id, count, onPast }: { readonly id: string; readonly count: number; readonly onPast: (past: Past) => void }) => {
   const elder = useElder();
   const duplicate = () => {
+    const list = handList(id);
+    if (!list) return;
     const copied = copyOf(list, randomId(now()), words.copyTitle(list.title || words.untitled).slice(0, LONGEST.title), now());
     putList(copied);
     toast(words.copied);
     void replace(routes.editList(copied.id));
   };
   const remove = async () => {
-    if (!(await confirm({ title: words.deleteTitle, content: words.deleteContent(list.items.length), yes: words.deleteYes, no: words.deleteNo }))) return;
-    removeList(list.id);
+    if (!(await confirm({ title: words.deleteTitle, content: words.deleteContent(count), yes: words.deleteYes, no: words.deleteNo }))) return;
+    const list = handList(id);
+    if (!list) return;
+    removeList(id);
     onPast({ words: words.deleted, before: list });
     scrollToTop();
   };
@@ -98,7 +103,7 @@ function End({ list, onPast }: { readonly list: HandList; readonly onPast: (past
       </ButtonRow>
     </Section>
   );
-}
+});
 
 function Missing({ deleted }: { readonly deleted: boolean }) {
   return (

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { copy } from '@/copy';
 import { shareWords as words } from '@/copy/share-words';
 import { typed } from '@/copy/shown';
 import { shareOfList, type HandList } from '@/domain/hand-list/hand-list';
 import { queryOfCode } from '@/domain/share-link/code-query';
-import { encodeShare } from '@/domain/share-link/share-code';
 import type { ListShare } from '@/domain/share-link/share';
 import { open } from '@/platform/navigation';
 import type { ShareCard } from '@/platform/page';
+import { useSettled } from '@/platform/use-settled';
+import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
 import { useElder } from '@/stores/settings';
 import { codeOf, useForward } from '@/stores/use-forward';
@@ -19,43 +20,52 @@ import { ForwardRow } from '@/ui/forward-row/forward-row';
 import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
 import { ShareButton } from '@/ui/share-button/share-button';
+import { Trouble } from '@/ui/state/trouble';
 import css from './hand-lists.module.css';
-import { sendableOf, type Wish } from './sendable';
+import { problemWords, sendableOf, unaskedOf, type Sendable, type Wish } from './sendable';
 import { TooLong } from './too-long';
 import type { ItemFacts } from './use-item-facts';
 
 interface SendingProps {
   readonly list: HandList;
   readonly facts: ItemFacts;
-  readonly onCard: (card: ShareCard) => void;
+  /** Given what makes the card: it is asked for when something is forwarded, so that it holds the newest words. */
+  readonly onCard: (card: () => ShareCard) => void;
 }
 
 /** Forwards the list: as it is, or, when its words are too many for a link, in the way the person chooses. */
 export function Sending({ list, facts, onCard }: SendingProps) {
   const [wish, setWish] = useState<Wish>();
-  const whole = shareOfList(list);
-  const sendable = sendableOf(encodeShare(whole), wish);
+  const [settled, settle] = useSettled(list);
+  const sendable = useMemo(() => sendableOf(settled, wish), [settled, wish]);
+  const newest = () => (settled === list ? sendable : sendableOf(list, wish));
   const title = titleOf(list, facts);
-  // WeChat's own menu asks nothing: what it forwards is what fits with the least left out.
-  const first = sendable.state === 'choose' ? sendable.fallback : sendable.state === 'ready' ? sendable.share : undefined;
-  const code = first && codeOf(first);
-  useEffect(() => {
-    onCard(code === undefined ? { title: copy.appName, path: routes.home(), query: '' } : { title, path: routes.sharedList(code), query: queryOfCode(code) });
-  }, [title, code, onCard]);
-  if (sendable.state === 'nothing') return null;
+  useEffect(() => onCard(() => cardOf(title, unaskedOf(newest()))));
+  if (sendable.state === 'empty') return null;
+  const { choices, chosen } = sendable.state === 'ready' ? sendable : { choices: sendable.state === 'choose' ? sendable.choices : [], chosen: undefined };
   return (
     <Section title={words.send}>
       <Card>
         <View>
-          {sendable.state === 'choose' && <TooLong choices={sendable.choices} onChoose={setWish} />}
-          {sendable.state === 'ready' && sendable.said && <Notice tone="calm">{sendable.said}</Notice>}
-          {sendable.state === 'ready' && sendable.parts.length > 1 && <Parts parts={sendable.parts} chosen={wish?.part ?? 0} onChoose={(part) => setWish({ choice: 'parts', part })} />}
+          {sendable.state === 'refused' && (
+            <Notice tone="alarm">
+              <View>{problemWords(sendable.problem, (index) => nameAt(settled, facts, index))}</View>
+              <View>{words.badMeanwhile}</View>
+            </Notice>
+          )}
+          {choices.length > 0 && <TooLong choices={choices} chosen={chosen?.choice} menuLeavesOut={sendable.state === 'choose' && sendable.fallback !== undefined} onChoose={setWish} />}
+          {chosen?.choice === 'parts' && <Parts parts={chosen.shares} chosen={wish?.part ?? 0} onChoose={(part) => setWish({ choice: 'parts', part })} />}
         </View>
-        <Ways list={list} whole={whole} share={sendable.state === 'ready' ? sendable.share : undefined} title={title} facts={facts} />
+        <Ways list={list} linked={sendable.state === 'ready'} newest={newest} settle={settle} title={title} facts={facts} />
       </Card>
     </Section>
   );
 }
+
+const cardOf = (title: string, share: ListShare | undefined): ShareCard => {
+  const code = share && codeOf(share);
+  return code === undefined ? { title: copy.appName, path: routes.home(), query: '' } : { title, path: routes.sharedList(code), query: queryOfCode(code) };
+};
 
 function Parts({ parts, chosen, onChoose }: { readonly parts: readonly ListShare[]; readonly chosen: number; readonly onChoose: (part: number) => void }) {
   const startOf = (index: number): number => parts.slice(0, index).reduce((sum, { items }) => sum + items.length, 1);
@@ -72,25 +82,37 @@ function Parts({ parts, chosen, onChoose }: { readonly parts: readonly ListShare
 
 interface WaysProps {
   readonly list: HandList;
-  readonly whole: ListShare;
-  /** Undefined while nothing fits a link: words always do. */
-  readonly share: ListShare | undefined;
+  /** Something fits a link: words always do. */
+  readonly linked: boolean;
+  /** What can be forwarded of the words as they are now. */
+  readonly newest: () => Sendable;
+  /** Shows what `newest` says. */
+  readonly settle: () => void;
   readonly title: string;
   readonly facts: ItemFacts;
 }
 
-function Ways({ list, whole, share, title, facts }: WaysProps) {
+function Ways({ list, linked, newest, settle, title, facts }: WaysProps) {
   const elder = useElder();
-  const sent = share ?? whole;
-  const forward = useForward({ share: sent, title, sheet: () => facts.sheetOf(titleOf(list, facts), sent.note, sent.items) });
+  const going = (): ListShare | undefined => {
+    settle();
+    const sendable = newest();
+    return sendable.state === 'ready' ? sendable.share : undefined;
+  };
+  const sheet = () => {
+    const { note, items } = going() ?? shareOfList(list);
+    return facts.sheet.state === 'ready' ? facts.sheet.value(titleOf(list, facts), note, items) : undefined;
+  };
   const preview = () => {
+    const share = going();
     const code = share && codeOf(share);
     if (code !== undefined) void open(routes.sharedList(code));
   };
+  const forward = useForward({ share: going, title, sheet });
   return (
     <View>
       <View>
-        {share && (
+        {linked && (
           <ButtonRow stacked={elder}>
             <ShareButton look="main" words={process.env.TARO_ENV === 'h5' ? words.send : words.sendWeChat} onShare={forward.onShare} />
             <Button onTap={preview}>{words.preview}</Button>
@@ -98,11 +120,18 @@ function Ways({ list, whole, share, title, facts }: WaysProps) {
         )}
       </View>
       <View className={css.gap}>
-        <ForwardRow elder={elder} onCopy={forward.onCopy} onPoster={share ? forward.onPoster : undefined} shown={forward.shown} />
+        {facts.sheet.state === 'loading' && <View className={css.small}>{words.sheetWaiting}</View>}
+        {facts.sheet.state === 'failed' && <Trouble trouble={facts.sheet.trouble} {...waysOn(facts.sheet.retry)} />}
+        {facts.sheet.state === 'ready' && <ForwardRow elder={elder} onCopy={forward.onCopy} onPoster={linked ? forward.onPoster : undefined} shown={forward.shown} />}
       </View>
     </View>
   );
 }
+
+const nameAt = ({ items }: HandList, facts: ItemFacts, index: number): string => {
+  const item = items[index];
+  return item ? facts.nameOf(item) : '';
+};
 
 function titleOf({ title, items }: HandList, facts: ItemFacts): string {
   const [first] = items;

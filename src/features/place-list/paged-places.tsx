@@ -7,6 +7,7 @@ import { listWords } from '@/copy/list-words';
 import { placeCardWords } from '@/copy/place-card';
 import type { NearPlace } from '@/domain/place/order';
 import { scrollToTop, useBottomReached } from '@/platform/page';
+import { usePrinting } from '@/platform/use-printing';
 import { pick, usePicked } from '@/stores/gather';
 import { usePlaceActions } from '@/stores/use-place-actions';
 import { Button, ButtonRow } from '@/ui/button/button';
@@ -18,6 +19,8 @@ const SLICE = 10;
 const PAGE = 20;
 /** Mounted at most; further rows take their place. WeChat slows down above 1,000 nodes. */
 const WINDOW = 60;
+/** On paper at most: all, or as many from where the person is. */
+const MOST_PRINTED = 200;
 
 interface PagedPlacesProps {
   readonly items: readonly NearPlace[];
@@ -36,6 +39,7 @@ export function PagedPlaces({ items, directory, now, elder, picking }: PagedPlac
   const { ids } = usePicked();
   const pickPlace = useCallback((id: string) => pick({ ref: { type: 'place', id }, name: directory.placeById.get(id)?.name ?? id }), [directory]);
   const end = Math.min(start + Math.min(wanted, WINDOW), items.length);
+  const printing = usePrinting();
 
   useEffect(() => {
     if (drawn >= wanted) return;
@@ -55,7 +59,9 @@ export function PagedPlaces({ items, directory, now, elder, picking }: PagedPlac
     scrollToTop();
   };
 
-  const slices = useMemo(() => slicesOf(items.slice(start, Math.min(start + drawn, end))), [items, start, drawn, end]);
+  const first = printing && items.length <= MOST_PRINTED ? 0 : start;
+  const last = printing ? Math.min(first + MOST_PRINTED, items.length) : Math.min(start + drawn, end);
+  const slices = useMemo(() => slicesOf(items.slice(first, last)), [items, first, last]);
   const context = { ...directory, now };
   const full = end - start >= WINDOW;
   return (
@@ -70,7 +76,8 @@ export function PagedPlaces({ items, directory, now, elder, picking }: PagedPlac
         ))}
       </View>
       <View>
-        {items.length > WINDOW && <View className={css.window}>{listWords.page(start + 1, end)}</View>}
+        {printing && last - first < items.length && <View className={css.window}>{listWords.printed(first + 1, last, items.length)}</View>}
+        {!printing && items.length > WINDOW && <View className={css.window}>{listWords.page(start + 1, end)}</View>}
         {end < items.length && !full && <Button onTap={more}>{copy.action.more20}</Button>}
         <ButtonRow>
           {start > 0 && <Button onTap={() => turn(start - WINDOW)}>{listWords.previousPage}</Button>}

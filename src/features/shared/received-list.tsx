@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { copy } from '@/copy';
 import { listed } from '@/copy/join';
 import { inSimplified } from '@/copy/language';
+import { entryName, listSheet } from '@/copy/list-sheet';
 import { listWords } from '@/copy/list-words';
 import { shareWords as words } from '@/copy/share-words';
 import { typed } from '@/copy/shown';
@@ -17,6 +18,7 @@ import { scrollToTop, type ShareCard } from '@/platform/page';
 import { randomId } from '@/platform/random-id';
 import { singlePage } from '@/platform/single-page';
 import { useNow } from '@/platform/use-now';
+import { usePrinting } from '@/platform/use-printing';
 import { useSlices } from '@/platform/use-slices';
 import { waysOn } from '@/platform/ways-on';
 import { routes } from '@/routes';
@@ -30,9 +32,9 @@ import { ShareButton } from '@/ui/share-button/share-button';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
 import { EntryCard } from './entry-card';
-import { nameOf, sheetOf, titleOf } from './list-words';
 import { Said } from './said';
 import css from './shared.module.css';
+import { titleOf } from './title-of';
 import { useEntries, type EntryFacts } from './use-entries';
 
 interface ReceivedListProps {
@@ -43,7 +45,7 @@ interface ReceivedListProps {
   readonly single?: boolean;
 }
 
-/** Mounted at most: WeChat slows down above 1,000 nodes. */
+/** Mounted at most: WeChat slows down above 1,000 nodes. Paper holds all. */
 const PAGE = 25;
 
 /** A list somebody picked by hand: their title, order and notes; facts of this phone's data. */
@@ -66,6 +68,7 @@ function Known({ share, code, onCard, single, facts, search, onAgain }: KnownPro
   const at = useNow((instant) => nextChange(places, directory.calendar, instant));
   const [start, setStart] = useState(0);
   const end = Math.min(start + PAGE, entries.length);
+  const printing = usePrinting();
   const title = titleOf(share, entries);
   useEffect(() => onCard({ title, path: single ? routes.shared(code) : routes.sharedList(code), query: queryOfCode(code) }), [title, code, single, onCard]);
   const gone = entries.filter(({ found }) => found === 'gone').length;
@@ -80,9 +83,9 @@ function Known({ share, code, onCard, single, facts, search, onAgain }: KnownPro
         </Card>
       )}
       <View>
-        <Rows key={start} entries={entries.slice(start, end)} first={start + 1} numbered={!single} directory={directory} now={at} search={search} onAgain={onAgain} />
+        <Rows key={start} entries={printing ? entries : entries.slice(start, end)} atOnce={printing} first={printing ? 1 : start + 1} numbered={!single} directory={directory} now={at} search={search} onAgain={onAgain} />
       </View>
-      <View>{entries.length > PAGE && <Turn start={start} end={end} count={entries.length} onTurn={setStart} />}</View>
+      <View>{entries.length > PAGE && !printing && <Turn start={start} end={end} count={entries.length} onTurn={setStart} />}</View>
       <View>{!single && !singlePage() && <Actions share={share} title={title} facts={facts} />}</View>
       <View className={css.source}>
         <View>{copy.home.dataOf(directory.created)}</View>
@@ -97,10 +100,13 @@ interface RowsProps extends Omit<Parameters<typeof EntryCard>[0], 'entry' | 'num
   /** Number of the first of them. */
   readonly first: number;
   readonly numbered: boolean;
+  /** All of them now: paper does not wait. */
+  readonly atOnce: boolean;
 }
 
-function Rows({ entries, first, numbered, ...facts }: RowsProps) {
-  const drawn = useSlices(entries.length);
+function Rows({ entries, first, numbered, atOnce, ...facts }: RowsProps) {
+  const slices = useSlices(entries.length);
+  const drawn = atOnce ? entries.length : slices;
   return (
     <View>
       {entries.slice(0, drawn).map((entry, index) => (
@@ -128,9 +134,9 @@ function Turn({ start, end, count, onTurn }: { readonly start: number; readonly 
 
 function Actions({ share, title, facts }: { readonly share: ListShare; readonly title: string; readonly facts: EntryFacts }) {
   const elder = useElder();
-  const forward = useForward({ share, title, sheet: () => sheetOf(titleOf(share, facts.entries), share.note, facts) });
+  const forward = useForward({ share, title, sheet: () => listSheet({ title: titleOf(share, facts.entries), ...(share.note !== undefined && { note: share.note }), entries: facts.entries }, facts.directory) });
   const keep = () => {
-    const nameOfRef = (ref: Ref) => facts.entries.filter((entry) => entry.ref.type === ref.type && entry.ref.id === ref.id).map((entry) => inSimplified(() => nameOf(entry)))[0] ?? ref.id;
+    const nameOfRef = (ref: Ref) => facts.entries.filter((entry) => entry.ref.type === ref.type && entry.ref.id === ref.id).map((entry) => inSimplified(() => entryName(entry)))[0] ?? ref.id;
     const list = listOfShare(share, nameOfRef, randomId(now()), now());
     putList(list);
     toast(words.kept);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { copy } from '@/copy';
 import { shareWords } from '@/copy/share-words';
 import { Frame } from '@/features/frame/frame';
@@ -11,12 +11,13 @@ import { parseCode, parseId, routes } from '@/routes';
 export default function EditListPage() {
   const query = usePageQuery();
   const code = parseCode(query);
-  const card = useRef<ShareCard>({ title: copy.appName, path: routes.home(), query: '' });
-  useShareCard(() => card.current);
-  const onCard = (found: ShareCard) => void (card.current = found);
+  const card = useRef<() => ShareCard>(() => ({ title: copy.appName, path: routes.home(), query: '' }));
+  useShareCard(() => card.current());
+  const onCard = useCallback((found: () => ShareCard) => void (card.current = found), []);
+  const onReceived = useCallback((found: ShareCard) => void (card.current = () => found), []);
   return (
     <Frame title={code ? shareWords.listTitle : shareWords.editTitle}>
-      {code ? <Received code={code} onCard={onCard} /> : <EditList id={parseId(query)} onCard={onCard} />}
+      {code ? <Received code={code} onCard={onReceived} /> : <EditList id={parseId(query)} onCard={onCard} />}
     </Frame>
   );
 }
