@@ -1,19 +1,15 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
-import { useLoaded } from '@/catalogue/use-loaded';
 import { shareWords as words } from '@/copy/share-words';
-import { carriedPlan } from '@/domain/share-link/received-plan';
+import { pathWithCode } from '@/domain/share-link/code-query';
 import type { Share } from '@/domain/share-link/share';
 import { replace } from '@/platform/navigation';
 import type { ShareCard } from '@/platform/page';
 import { singlePage } from '@/platform/single-page';
-import { waysOn } from '@/platform/ways-on';
-import { pageOfShare, routes } from '@/routes';
+import { pageOfShare } from '@/routes';
 import { Notice } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/state/skeleton';
-import { Trouble } from '@/ui/state/trouble';
 import { FilterWords } from './filter-words';
-import { loadNames } from './load-names';
 import { PlanWords } from './plan-words';
 import { ReceivedList } from './received-list';
 
@@ -30,13 +26,11 @@ interface LeadOnProps {
 /** Goes to the page that shows it; where no page can be opened, shows it here in words. */
 export function LeadOn({ share, code, newer, onCard }: LeadOnProps) {
   const stay = singlePage() || newer;
-  const loaded = useLoaded(async () => (stay ? undefined : targetOf(share, code)), code);
   const [stuck, setStuck] = useState(false);
-  const target = loaded.state === 'ready' ? loaded.value : undefined;
+  const target = stay ? undefined : targetOf(share, code);
   useEffect(() => {
     if (target !== undefined) replace(target).catch(() => setStuck(true));
   }, [target]);
-  if (loaded.state === 'failed') return <Trouble trouble={loaded.trouble} {...waysOn(loaded.retry)} />;
   if (!stay && !stuck) return <Skeleton rows={5} />;
   return (
     <View>
@@ -52,6 +46,5 @@ function InWords({ share, code, onCard }: Omit<LeadOnProps, 'newer'>) {
   return <ReceivedList single share={{ type: 'list', items: [{ ref: { type: share.type, id: share.id } }] }} code={code} onCard={onCard} />;
 }
 
-async function targetOf(share: Leading, code: string): Promise<string> {
-  return share.type === 'plan' ? routes.sharedPlan(carriedPlan(code, share, await loadNames())) : pageOfShare(share);
-}
+/** The path of a page says all of a share but a plan. */
+const targetOf = (share: Leading, code: string): string => (share.type === 'plan' ? pathWithCode(pageOfShare(share), code) : pageOfShare(share));
