@@ -1,5 +1,4 @@
 import { DISTRICT_CODES } from './domain/area/districts';
-import { fieldsOfPlan, planOfFields, type CarriedPlan } from './domain/plan/carry';
 import { codeOfQuery, codeOfUrl, pathWithCode } from './domain/share-link/code-query';
 import type { Share } from './domain/share-link/share';
 
@@ -71,8 +70,8 @@ export const routes = {
   finder: () => link(read('finder')),
   makePlan: ({ place, guide, change }: MakeQuery = {}) => link(plan('make'), { place, guide, change }),
   plan: (id: string) => link(plan('plan'), { id }),
-  /** Carries the whole plan: a phone that does not have it can open it. */
-  sharedPlan: (carried: CarriedPlan) => link(plan('plan'), fieldsOfPlan(carried)),
+  /** A plan that somebody sent, all of it in its code. */
+  sharedPlan: (code: string) => pathWithCode(link(plan('plan')), code),
   plans: () => link(plan('all')),
   backup: () => link(plan('backup')),
   about: () => link(settings('about')),
@@ -105,6 +104,7 @@ export function pageOfShare(share: Share): string {
     case 'filter':
       return routes.list({ kind: share.kind, district: share.area?.slice(0, 6), subdistrict: share.area?.length === 9 ? share.area : undefined, words: share.words, openNow: share.openNow });
     case 'plan':
+      return link(plan('plan'));
     case 'list':
       return routes.opener();
   }
@@ -128,9 +128,6 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const parseId = (query: Query): string | undefined => clean(query.id, ID);
 
 export const parseMake = (query: Query): MakeQuery => ({ place: clean(query.place, ID), guide: clean(query.guide, ID), change: clean(query.change, ID) });
-
-/** The plan a forwarded card carries, if it carries a whole one. */
-export const parseSharedPlan = (query: Query): CarriedPlan | undefined => planOfFields(query);
 
 /** A list's filters; parts that make no sense are dropped, the kind is kept as given for the screen to judge. */
 export function parseList(query: Query): ListQuery {

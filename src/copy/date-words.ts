@@ -1,11 +1,9 @@
 import { dayOfDate } from '@/domain/hours/local-time';
 import { words as en } from './en/date-words';
 import { live } from './live';
-import { dateWords } from './plan-phrases';
 
 const words = live(
   {
-    ofYear: (year: number, day: string) => `${year}年${day}`,
     today: '就是今天',
     tomorrow: '就是明天',
     ahead: (days: number) => `还有 ${days} 天`,
@@ -13,9 +11,6 @@ const words = live(
   },
   en,
 );
-
-/** 12月3日 周四, "Thu 3 Dec"; of another year than today's, 2027年1月4日 周一, "Mon 4 Jan 2027". */
-export const longDate = (date: string, today: string): string => (date.slice(0, 4) === today.slice(0, 4) ? dateWords(date) : words.ofYear(Number(date.slice(0, 4)), dateWords(date)));
 
 /** 今天, 明天, 还有 11 天, 已过 3 天. */
 export function daysAhead(date: string, today: string): string {

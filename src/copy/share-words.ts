@@ -112,6 +112,7 @@ export const shareWords = live(
     choices: {
       without_item_notes: '不带每一处的话',
       without_notes: '什么话都不带',
+      without_papers: '不带材料',
       parts: (count: number) => `分成 ${count} 个链接`,
     },
     chosen: {

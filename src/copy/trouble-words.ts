@@ -11,6 +11,7 @@ const words = live(
     overlap: (others: readonly string[]) => `和${others.join('、')}时间撞了，改一个。`,
     other: (purpose: string, when: string) => `“${purpose}”（${when}）`,
     placeGone: (reason: string | undefined) => `这个地方不再收录。${reason ?? ''}去前先打电话问，或换一个地方。`,
+    placeUnknown: '这个地方，您的资料里还没有。去前先打电话问清楚。',
     closedThen: (why: string) => `照现在的资料，那时${why}。请改时间，或先打电话。`,
     hoursUnknown: '那时开不开，没有公布。去前先打电话。',
     past: '时间过了。办好了吗？',
@@ -21,13 +22,15 @@ const words = live(
   en,
 );
 
-/** What stands against a plan, and what to do. */
-export function troubleWords(trouble: Trouble): string {
+/** What stands against a plan, and what to do. `today`: YYYY-MM-DD. */
+export function troubleWords(trouble: Trouble, today: string): string {
   switch (trouble.type) {
     case 'overlap':
-      return words.overlap(trouble.plans.map((other) => words.other(typed(other.purpose), whenWords(other))));
+      return words.overlap(trouble.plans.map((other) => words.other(typed(other.purpose), whenWords(other, today))));
     case 'place_gone':
       return words.placeGone(trouble.tombstone?.reason);
+    case 'place_unknown':
+      return words.placeUnknown;
     case 'closed_then':
       return words.closedThen(reasonWords(trouble.reason));
     case 'hours_unknown':

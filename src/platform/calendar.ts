@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
+import type { CalendarWords } from '@/domain/plan/icalendar';
 import { endOf, startOf, type Plan } from '@/domain/plan/plan';
 import { aimWords } from '@/domain/plan/plan-words';
-import { shareText, type PlaceFacts } from '@/domain/plan/spoken-plan';
 import { startOfDate } from '@/domain/hours/local-time';
 import { singlePage } from './single-page';
 
@@ -14,7 +14,7 @@ const REMIND = 2 * 60 * 60;
 const seconds = (instant: number): number => Math.floor(instant / 1000);
 
 /** Writes the plan into the phone's calendar; WeChat asks for the permission. A plan without a time is an entry of the whole day. */
-export async function addToCalendar(plan: Plan, place: PlaceFacts, _now: number): Promise<CalendarOutcome> {
+export async function addToCalendar(plan: Plan, about: CalendarWords, _now: number): Promise<CalendarOutcome> {
   if (singlePage()) return 'unavailable';
   const start = startOf(plan);
   try {
@@ -23,8 +23,8 @@ export async function addToCalendar(plan: Plan, place: PlaceFacts, _now: number)
       startTime: seconds(start ?? startOfDate(plan.date)),
       endTime: String(seconds(start === undefined ? startOfDate(plan.date) + 86_399_000 : endOf(plan))),
       allDay: start === undefined,
-      description: shareText(plan, place),
-      ...(plan.place && { location: [plan.place.name, place.address].filter(Boolean).join(' ') }),
+      description: about.text,
+      ...(about.location !== undefined && { location: about.location }),
       alarm: true,
       alarmOffset: start === undefined ? 0 : REMIND,
     });

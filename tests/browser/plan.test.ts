@@ -36,6 +36,7 @@ test('from a registry to a plan, into the calendar as a file, and its link in a 
   await visit.tap(planWords.share);
   const copied = await visit.page.evaluate(() => navigator.clipboard.readText());
   const link = copied.slice(copied.indexOf('#') + 1);
+  expect(link).toMatch(/\?s=[\w-]{20,60}$/);
   const brother = await site.visit({ url: link });
   await brother.shows('11月24日 周二 10:00');
   await brother.shows(planWords.received);

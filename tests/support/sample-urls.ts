@@ -2,7 +2,7 @@ import { DISTRICTS } from '@/domain/area/districts';
 import { paperItem } from '@/domain/guide/item';
 import { KINDS } from '@/domain/place/kinds';
 import { encodeShare } from '@/domain/share-link/share-code';
-import type { ListItem, Share } from '@/domain/share-link/share';
+import type { ListItem, PlanShare, Share } from '@/domain/share-link/share';
 import { routes } from '@/routes';
 import { releaseRecords } from './release';
 
@@ -13,16 +13,13 @@ const first = <T>(list: readonly T[], what: string): T => {
 };
 
 /** A plan as a forwarded card carries it. */
-export const SAMPLE_PLAN = {
-  id: 'sample-1',
-  label: '妈妈',
-  purpose: '低保',
-  place: { id: 'sc-005', name: '石牌街便民服务中心' },
-  guide: { id: 'minimum-living-allowance', name: '低保' },
-  date: '2026-11-24',
-  time: '09:30',
-  papers: ['户口簿', '身份证'],
-};
+export const SAMPLE_PLAN: PlanShare = { type: 'plan', label: '妈妈', purpose: '低保', place: 'sc-005', guide: 'minimum-living-allowance', date: '2026-11-24', time: '09:30', papers: ['户口簿', '身份证'] };
+
+/** A plan as links held it before plans had codes: `fields` in place of its own. No such link is made any more. */
+export function oldPlanUrl(fields: Readonly<Record<string, string>> = {}): string {
+  const all = { id: 'sample-1', w: '妈妈', f: '低保', p: 'sc-005', pn: '石牌街便民服务中心', g: 'minimum-living-allowance', d: '20261124', t: '0930', m: '户口簿|身份证', ...fields };
+  return `${routes.plan('x').split('?')[0]}?${Object.entries(all).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+}
 
 /** The code of a share that is known to fit. */
 export function codeOf(share: Share): string {
@@ -85,7 +82,8 @@ export function sampleUrls(): readonly string[] {
     routes.makePlan(),
     routes.makePlan({ guide: 'minimum-living-allowance' }),
     ...places.slice(0, 1).map(({ id }) => routes.makePlan({ place: id })),
-    routes.sharedPlan(SAMPLE_PLAN),
+    routes.sharedPlan(codeOf(SAMPLE_PLAN)),
+    oldPlanUrl(),
     routes.lists(),
     routes.editList('none'),
     ...sampleShares().filter(({ leadsTo }) => leadsTo === routes.opener().slice(1)).map(({ share }) => routes.shared(codeOf(share))),
@@ -107,5 +105,5 @@ export function brokenUrls(): readonly string[] {
   const byId = [routes.place('x'), routes.community('x'), routes.guide('x'), routes.plan('x')].map(strip);
   const code = codeOf(sampleList(4));
   const codes = ['', '?s=', '?s=1', `?s=${code.slice(0, -3)}`, `?s=${code}x`, '?s=<script>', '?s=%E0%A4%A', '?scene=', '?scene=%00', '?q=https%3A%2F%2Fexample.org', `?s=2${code.slice(1)}`];
-  return [...[routes.opener(), routes.sharedList('x'), routes.poster('x')].map(strip).flatMap((path) => [...codes, `?s=${codeOf({ type: 'place', id: 'zz-999' })}`].map((query) => path + query)), ...byId.flatMap((path) => bad.map((query) => path + query)), ...['', '?kind=', '?kind=none', '?kind=elder_canteen&district=1', '?kind=%E0%A4%A'].map((query) => strip(routes.list({ kind: 'x' })) + query)];
+  return [...[routes.opener(), routes.sharedList('x'), routes.sharedPlan('x'), routes.poster('x')].map(strip).flatMap((path) => [...codes, `?s=${codeOf({ type: 'place', id: 'zz-999' })}`].map((query) => path + query)), ...byId.flatMap((path) => bad.map((query) => path + query)), ...['', '?kind=', '?kind=none', '?kind=elder_canteen&district=1', '?kind=%E0%A4%A'].map((query) => strip(routes.list({ kind: 'x' })) + query)];
 }

@@ -1,10 +1,11 @@
 import { dataStatusWords } from '@/copy/data-status-words';
+import { planWords } from '@/copy/plan-words';
 import { seekWords } from '@/copy/seek-words';
 import { shareWords } from '@/copy/share-words';
 import { copy } from '@/copy';
 import { routes } from '@/routes';
 import { releaseRecords } from '../support/release';
-import { codeOf } from '../support/sample-urls';
+import { codeOf, SAMPLE_PLAN } from '../support/sample-urls';
 import { createPhone, startWeapp } from './support';
 import { serveNewerRelease, until, type NewerRelease } from './support/newer-release';
 
@@ -82,4 +83,16 @@ test('what no data knows is said to be unknown once the data is up to date', asy
   const phone = createPhone({ now, realTime: true, network: newer.network });
   const app = await startWeapp({ phone, url: listUrl(['ec-99998']) });
   await until(() => app.page().text().includes(seekWords('done') ?? ''));
+}, 60_000);
+
+test('a plan that leads to a place this phone does not know: newer data is fetched and names it; one that was removed says since when', async () => {
+  const phone = createPhone({ now, realTime: true, network: newer.network });
+  const app = await startWeapp({ phone, url: routes.sharedPlan(codeOf({ ...SAMPLE_PLAN, place: NEW_ID })) });
+  await until(() => app.page().text().includes('新开的饭堂'));
+  expect(app.page().text()).not.toContain(planWords.placeUnknown);
+  await app.page().tapText(planWords.keep);
+  expect(phone.storage.get('jiefang.plans')).toContain('新开的饭堂');
+  const gone = await startWeapp({ phone, url: routes.sharedPlan(codeOf({ ...SAMPLE_PLAN, purpose: '问一问', place: SECOND?.id ?? '' })) });
+  expect(gone.page().text()).toContain(copy.gone.since(SECOND?.name ?? '', '2026-11-20'));
+  expect(gone.page().text()).toContain('已经停办。');
 }, 60_000);

@@ -105,7 +105,7 @@ test('in Moments a place shows address, telephone and hours as words', async () 
 });
 
 // Opening asks nothing, and neither does any tap: there is no telephone, no other page and no clipboard in Moments.
-test.each([...sampleUrls().filter((url) => /share|place\/index|guide\/index|plan\/plan|find\/list|community/.test(url)).filter((_, index) => index % 4 === 0), routes.sharedPlan(SAMPLE_PLAN), routes.shared(codeOf(sampleList(6)))])('%s in Moments: nothing that is tapped asks what single-page mode refuses', async (url) => {
+test.each([...sampleUrls().filter((url) => /share|place\/index|guide\/index|plan\/plan|find\/list|community/.test(url)).filter((_, index) => index % 4 === 0), routes.sharedPlan(codeOf(SAMPLE_PLAN)), routes.shared(codeOf(sampleList(6)))])('%s in Moments: nothing that is tapped asks what single-page mode refuses', async (url) => {
   const app = await startWeapp({ url, scene: SINGLE_PAGE_SCENE, phone: phoneAt() });
   await app.advance(5000);
   const taps = app.page().all({ on: 'tap' }).length;

@@ -1,6 +1,5 @@
 /** English of date-words.ts. */
 export const words = {
-  ofYear: (year: number, day: string) => `${day} ${year}`,
   today: 'today',
   tomorrow: 'tomorrow',
   ahead: (days: number) => `in ${days} days`,

@@ -24,5 +24,8 @@ export function monthDay(date: string): string {
   return `${day} ${MONTHS[month - 1]}`;
 }
 
+/** "Fri 27 Nov"; of another year than today's (YYYY-MM-DD), or where no day is given, "Mon 4 Jan 2027". */
+export const longDate = (date: string, today?: string): string => `${dateWords(date)}${date.slice(0, 4) === today?.slice(0, 4) ? '' : ` ${Number(date.slice(0, 4))}`}`;
+
 /** "Fri 27 Nov". */
 export const dateWords = (date: string): string => `${dayName(weekdayOfDay(dayOfDate(date)))} ${monthDay(date)}`;

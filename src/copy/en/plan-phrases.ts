@@ -2,11 +2,11 @@ import { dayOfDate, dayOfMinute, minuteOfInstant, type Instant } from '@/domain/
 import { clockText } from '@/domain/hours/slot-text';
 import { endOf, startOf, type Plan } from '@/domain/plan/plan';
 import { SELF } from '@/domain/plan/plan-words';
-import { dateWords } from './day-words';
+import { longDate } from './day-words';
 import { USUAL_PERSONS } from './persons';
 
 /** Fri 27 Nov, 9:30; without a time: time not set. */
-export const whenWords = ({ date, time }: Pick<Plan, 'date' | 'time'>): string => `${dateWords(date)}, ${time === undefined ? 'time not set' : clockText(time)}`;
+export const whenWords = ({ date, time }: Pick<Plan, 'date' | 'time'>, today?: string): string => `${longDate(date, today)}, ${time === undefined ? 'time not set' : clockText(time)}`;
 
 /** in 2 h, tomorrow, in 5 days, over: how far ahead it is. */
 export function countdownWords(plan: Pick<Plan, 'date' | 'time'>, now: Instant): string {

@@ -109,6 +109,7 @@ export const shareWords = {
   choices: {
     without_item_notes: 'Without the notes on each',
     without_notes: 'Without any notes',
+    without_papers: 'Without the papers',
     parts: (count: number) => `As ${count} links`,
   },
   chosen: {

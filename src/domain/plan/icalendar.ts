@@ -2,7 +2,12 @@ import { utf8Length } from '../release/canonical';
 import { addDays } from '../time/count-days';
 import { endOf, startOf, type Plan } from './plan';
 import { aimWords } from './plan-words';
-import { shareText, type PlaceFacts } from './spoken-plan';
+
+/** What an entry of a calendar says besides its time; the text may have several lines. */
+export interface CalendarWords {
+  readonly location?: string;
+  readonly text: string;
+}
 
 /** The longest line of a calendar file, in bytes, without its end (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
@@ -10,9 +15,9 @@ const LONGEST_LINE = 75;
 /**
  * The plan as an iCalendar file (RFC 5545): one event with reminders a day and two hours before. Times are UTC, so the phone's
  * zone does not matter; a plan without a time is an event of the whole day. The same plan always has the same UID, so a
- * changed plan replaces the old event.
+ * changed plan replaces the old event. `about`: where it is and what is known of it, in the words that are sent to others too.
  */
-export function icalendarOf(plan: Plan, place: PlaceFacts, now: number): string {
+export function icalendarOf(plan: Plan, about: CalendarWords, now: number): string {
   const start = startOf(plan);
   const lines = [
     'BEGIN:VCALENDAR',
@@ -26,8 +31,8 @@ export function icalendarOf(plan: Plan, place: PlaceFacts, now: number): string 
     `LAST-MODIFIED:${utc(plan.touched)}`,
     ...(start === undefined ? [`DTSTART;VALUE=DATE:${basic(plan.date)}`, `DTEND;VALUE=DATE:${basic(addDays(plan.date, 1))}`] : [`DTSTART:${utc(start)}`, `DTEND:${utc(endOf(plan))}`]),
     `SUMMARY:${escaped(aimWords(plan))}`,
-    ...(plan.place === undefined ? [] : [`LOCATION:${escaped([plan.place.name, place.address].filter((part) => part !== undefined).join('，'))}`]),
-    `DESCRIPTION:${escaped(shareText(plan, place))}`,
+    ...(about.location === undefined ? [] : [`LOCATION:${escaped(about.location)}`]),
+    `DESCRIPTION:${escaped(about.text)}`,
     ...alarm('-P1D', plan),
     ...(start === undefined ? [] : alarm('-PT2H', plan)),
     'END:VEVENT',

@@ -9,8 +9,11 @@ export function dateWords(date: string): string {
   return `${month}月${day}日 ${dayName(weekdayOfDay(dayOfDate(date)))}`;
 }
 
-/** 11月27日 周五 9:30; without a time: 时间待定. */
-export const whenWords = ({ date, time }: Pick<Plan, 'date' | 'time'>): string => `${dateWords(date)} ${time === undefined ? '时间待定' : clockText(time)}`;
+/** 11月27日 周五; of another year than today's (YYYY-MM-DD), or where no day is given, 2027年1月4日 周一: what is sent is read in later years too. */
+export const longDate = (date: string, today?: string): string => `${date.slice(0, 4) === today?.slice(0, 4) ? '' : `${Number(date.slice(0, 4))}年`}${dateWords(date)}`;
+
+/** 11月27日 周五 9:30; without a time: 时间待定. The year as longDate. */
+export const whenWords = ({ date, time }: Pick<Plan, 'date' | 'time'>, today?: string): string => `${longDate(date, today)} ${time === undefined ? '时间待定' : clockText(time)}`;
 
 /** 还有 2 小时, 明天, 还有 5 天, 时间已过: how far ahead it is. */
 export function countdownWords(plan: Pick<Plan, 'date' | 'time'>, now: Instant): string {

@@ -5,8 +5,8 @@ import { LONGEST_PURPOSE } from './longest-purpose';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const instant = v.pipe(v.number(), v.minValue(0));
-/** Named as it was when planned, so that it can be named after it is gone. */
-const NamedSchema = v.object({ id: text, name: text });
+/** Named as it was when planned, so that it can be named after it is gone; without a name where a link brought it and the data has none yet. */
+const NamedSchema = v.object({ id: text, name: v.optional(text) });
 
 /** A visit somebody means to make. It lives on the phone alone: nothing of it was sent to any office. */
 export const PlanSchema = v.object({

@@ -20,6 +20,8 @@ export type Trouble =
   | { readonly type: 'overlap'; readonly plans: readonly Plan[] }
   /** The place is no longer listed. Without a tombstone the release does not say why. */
   | { readonly type: 'place_gone'; readonly tombstone?: Tombstone }
+  /** A link brought it, and the data on this phone has nothing of it yet. */
+  | { readonly type: 'place_unknown' }
   /** By its hours as they are known today it is closed then: they changed, or a holiday was announced. */
   | { readonly type: 'closed_then'; readonly reason: Reason }
   | { readonly type: 'hours_unknown'; readonly reason: Reason }
@@ -43,6 +45,7 @@ function placeTroubles(plan: Plan, world: PlanWorld): readonly Trouble[] {
   if (plan.place === undefined) return [];
   const tombstone = world.tombstoneOf(plan.place.id);
   const place = tombstone === undefined ? world.placeOf(plan.place.id) : undefined;
+  if (place === undefined && tombstone === undefined && plan.place.name === undefined) return [{ type: 'place_unknown' }];
   if (place === undefined) return [{ type: 'place_gone', ...(tombstone !== undefined && { tombstone }) }];
   const start = startOf(plan);
   if (start === undefined) return [];

@@ -43,7 +43,7 @@ export const planPicture = (plan: Pick<Plan, 'label' | 'purpose' | 'date' | 'tim
   sign: '约',
   kicker: printed.plan,
   title: aimWords(plan),
-  lines: [whenWords(plan), ...(plan.place ? [plan.place.name] : [])],
+  lines: [whenWords(plan), ...(plan.place?.name === undefined ? [] : [plan.place.name])],
 });
 
 /** A hand-picked list. */

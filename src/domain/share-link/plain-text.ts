@@ -17,6 +17,8 @@ export interface PlainSheet {
   readonly title: string;
   /** The sender's note to all. */
   readonly note?: string;
+  /** What holds for all of it, one to a line. */
+  readonly facts?: readonly string[];
   readonly entries: readonly PlainEntry[];
   /** YYYY-MM-DD of the data. */
   readonly dataDate: string;
@@ -32,11 +34,12 @@ const INDENT = '  ';
  * A share as words for SMS and group chats, complete without any link: lines of at most LONGEST_LINE UTF-16 units (but the
  * link), telephone numbers never broken. Names, addresses and telephones are the caller's, of the data it has.
  */
-export function plainText({ title, note, entries, dataDate, link }: PlainSheet): string {
+export function plainText({ title, note, facts = [], entries, dataDate, link }: PlainSheet): string {
   const clean = note === undefined ? '' : cleanText(note);
   const lines = [
     ...wrapped(`【街坊服务】${cleanText(title)}`, ''),
     ...(clean === '' ? [] : wrapped(clean, '')),
+    ...facts.flatMap((fact) => wrapped(cleanText(fact), '')),
     ...entries.flatMap((entry, index) => entryLines(entry, entries.length > 1 ? `${index + 1}. ` : '')),
     ...wrapped(`数据截至 ${dataDate}，去之前请先打电话问清楚。`, ''),
   ];
@@ -48,7 +51,7 @@ function entryLines({ name, note, place, facts: others = [], papers = [] }: Plai
   const facts = [
     ...(place === undefined ? [] : placeLines(place)),
     ...others,
-    ...papers.map(({ title, done }) => `${done === undefined ? '要带' : done ? '已备' : '未备'}：${title}`),
+    ...papers.map(({ title, done }) => `${done === undefined ? '要带' : done ? '已备' : '未备'}：${cleanText(title)}`),
     ...(said === '' ? [] : [`说明：${said}`]),
   ];
   return [...wrapped(`${number}${cleanText(name)}`, INDENT), ...facts.flatMap((fact) => wrapped(`${INDENT}${fact}`, INDENT))];

@@ -30,6 +30,7 @@ export type Share =
   | ({ readonly type: 'plan' } & SharedPlan)
   | { readonly type: 'list'; readonly title?: string; readonly note?: string; readonly items: readonly ListItem[] };
 
+export type PlanShare = Extract<Share, { type: 'plan' }>;
 export type ListShare = Extract<Share, { type: 'list' }>;
 
 /** In UTF-16 units, as `text.length` counts. They may grow, never shrink: links in use hold as much. */

@@ -8,3 +8,9 @@ export function standingOf({ type, id }: Ref, { places, guides, tombstones }: Pi
   if (type === 'community' || (type === 'place' ? places : guides).has(id)) return 'listed';
   return tombstones.has(id) ? 'gone' : 'unknown';
 }
+
+/** What the data calls it, also when it was removed; undefined for what it does not know. Of communities it says nothing. */
+export function nameOfRef({ type, id }: Ref, { places, guides, tombstones }: Pick<KnownRecords, 'places' | 'guides' | 'tombstones'>): string | undefined {
+  const name = type === 'place' ? places.get(id)?.name : type === 'guide' ? guides.get(id)?.short_title : undefined;
+  return name ?? tombstones.get(id)?.name;
+}

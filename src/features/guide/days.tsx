@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { longDate } from '@/copy/date-words';
+import { longDate } from '@/copy/plan-phrases';
 import { dayLine, guideWords } from '@/copy/guide-words';
 import { dateOf, type DateGround } from '@/domain/guide/dates';
 import type { Guide } from '@/domain/guide/guide';

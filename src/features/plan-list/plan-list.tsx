@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react';
 import { aimWords, whenWords } from '@/copy/plan-phrases';
 import { planWords as words } from '@/copy/plan-words';
 import { inOrder, type Plan } from '@/domain/plan/plan';
+import { localDay } from '@/domain/time/local-day';
 import { open } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
 import { routes } from '@/routes';
@@ -22,7 +23,7 @@ export function PlanList({ children }: PropsWithChildren) {
   return (
     <View>
       <View>{children}</View>
-      <View>{behind.length > 0 && <Behind plans={behind} />}</View>
+      <View>{behind.length > 0 && <Behind plans={behind} today={localDay(now)} />}</View>
       <View className={css.add}>
         <Button icon="calendar" onTap={() => void open(routes.makePlan())}>
           {words.newPlan}
@@ -32,7 +33,7 @@ export function PlanList({ children }: PropsWithChildren) {
   );
 }
 
-function Behind({ plans }: { readonly plans: readonly Plan[] }) {
+function Behind({ plans, today }: { readonly plans: readonly Plan[]; readonly today: string }) {
   return (
     <Section title={words.behind}>
       <View className={css.box}>
@@ -40,7 +41,7 @@ function Behind({ plans }: { readonly plans: readonly Plan[] }) {
           <LinkRow
             key={plan.id}
             title={`${aimWords(plan)} · ${plan.state === 'done' ? words.isDone : words.isMissed}`}
-            note={[whenWords(plan), plan.place?.name].filter(Boolean).join(' · ')}
+            note={[whenWords(plan, today), plan.place?.name].filter(Boolean).join(' · ')}
             onTap={() => void open(routes.plan(plan.id))}
           />
         ))}

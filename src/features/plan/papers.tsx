@@ -17,7 +17,7 @@ export function Papers({ plan, own, facts: { guide, papers } }: { readonly plan:
     chooseLabel(plan.label);
     void open(routes.guide(plan.guide?.id ?? ''));
   };
-  const none = guide && guide.required_documents.length === 0 ? words.papersUnknown : words.papersNone;
+  const none = guide && guide.required_documents.length > 0 ? words.papersNone : words.papersUnknown;
   return (
     <Section title={own ? words.papers : words.papersCarried}>
       <Card>

@@ -1,30 +1,30 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
+import { listed } from '@/copy/join';
+import { inSimplified } from '@/copy/language';
 import { planWords as words } from '@/copy/plan-words';
 import { destinationOf } from '@/domain/place/destination';
-import type { Place } from '@/domain/place/place';
 import type { Plan } from '@/domain/plan/plan';
-import { shareText } from '@/domain/plan/spoken-plan';
+import { plainText } from '@/domain/share-link/plain-text';
 import { addToCalendar, type CalendarOutcome } from '@/platform/calendar';
 import { openPermissionSettings } from '@/platform/location';
 import { singlePage } from '@/platform/single-page';
-import { callPlace, copyAloud, goToPlace } from '@/stores/place-sheets';
+import { callPlace, goToPlace } from '@/stores/place-sheets';
 import { useElder } from '@/stores/settings';
-import { shareAloud } from '@/stores/use-keep';
 import { Button, ButtonRow } from '@/ui/button/button';
+import { ForwardRow } from '@/ui/forward-row/forward-row';
 import { Notice } from '@/ui/notice/notice';
 import { ShareButton } from '@/ui/share-button/share-button';
 import css from './plan.module.css';
+import { TooMuch } from './too-much';
+import type { PlanFacts } from './use-plan-page';
+import type { Sending } from './use-sending';
 
 interface PlanActionsProps {
   readonly plan: Plan;
-  readonly place: Place | undefined;
-  readonly directory: Directory;
-  readonly now: number;
-  readonly title: string;
-  readonly path: string;
+  readonly facts: PlanFacts & { readonly now: number };
+  readonly sending: Sending;
 }
 
 const calendarWords = (): Readonly<Record<CalendarOutcome, string>> => ({
@@ -35,42 +35,38 @@ const calendarWords = (): Readonly<Record<CalendarOutcome, string>> => ({
   unavailable: words.calendarUnavailable,
 });
 
-/** Call, go, calendar, forward. */
-export function PlanActions({ plan, place, directory, now, title, path }: PlanActionsProps) {
+/** Call, go, calendar, forward. Nothing of it can be done in Moments. */
+export function PlanActions({ plan, facts: { place, directory, now }, sending }: PlanActionsProps) {
   const elder = useElder();
   const [calendar, setCalendar] = useState<CalendarOutcome>();
+  const { ways } = sending;
+  if (singlePage()) return null;
   const hasPhone = (place?.phones?.length ?? 0) > 0;
   const destination = place ? destinationOf(place, directory.subdistricts) : { name: plan.place?.name ?? '' };
-  const note = async () => setCalendar(await addToCalendar(plan, place ?? {}, now));
+  const location = inSimplified(() => listed(plan.place?.name, place?.address));
+  const note = async () => setCalendar(await addToCalendar(plan, { ...(location !== '' && { location }), text: plainText(inSimplified(sending.sheet)) }, now));
   return (
     <View className={css.actions}>
-      <View>
-        {!singlePage() && (
-          <View>
-            <ButtonRow stacked={elder}>
-              <Button look="main" icon="phone" onTap={() => callPlace(hasPhone ? destination : { ...destination, phones: [{ number: '12345' }] })}>
-                {hasPhone ? words.callPlace : words.call12345}
-              </Button>
-              {place && (
-                <Button icon="go" onTap={() => void goToPlace(destination)}>
-                  {words.goThere}
-                </Button>
-              )}
-            </ButtonRow>
-            <ButtonRow stacked={elder}>
-              <Button icon="calendar" onTap={() => void note()}>
-                {words.calendar}
-              </Button>
-              <ShareButton words={words.share} onShare={() => void shareAloud(title, path)} />
-            </ButtonRow>
-          </View>
-        )}
-      </View>
-      <ButtonRow>
-        <Button icon="copy" onTap={() => void copyAloud(shareText(plan, place), words.textCopied)}>
-          {words.copyText}
+      <ButtonRow stacked={elder}>
+        <Button look="main" icon="phone" onTap={() => callPlace(hasPhone ? destination : { ...destination, phones: [{ number: '12345' }] })}>
+          {hasPhone ? words.callPlace : words.call12345}
         </Button>
+        {place && (
+          <Button icon="go" onTap={() => void goToPlace(destination)}>
+            {words.goThere}
+          </Button>
+        )}
       </ButtonRow>
+      <View>
+        <TooMuch sending={sending} />
+      </View>
+      <ButtonRow stacked={elder}>
+        <Button icon="calendar" onTap={() => void note()}>
+          {words.calendar}
+        </Button>
+        {sending.linked && <ShareButton words={words.share} onShare={ways.onShare} />}
+      </ButtonRow>
+      <ForwardRow elder={elder} onCopy={ways.onCopy} onPoster={sending.linked ? ways.onPoster : undefined} shown={ways.shown} />
       <View aria-live="polite">
         {calendar && calendarWords()[calendar] !== '' && (
           <Notice tone={calendar === 'added' || calendar === 'downloaded' ? 'calm' : 'warn'}>

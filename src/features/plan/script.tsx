@@ -6,10 +6,10 @@ import { Fold } from '@/ui/fold/fold';
 import css from './plan.module.css';
 
 /** What to say on the phone, sentence by sentence. */
-export function Script({ plan }: { readonly plan: Plan }) {
+export function Script({ plan, today }: { readonly plan: Plan; readonly today: string }) {
   return (
     <Fold title={words.script}>
-      {phoneScript(plan).map((sentence) => (
+      {phoneScript(plan, today).map((sentence) => (
         <View key={sentence} className={css.say}>
           {sentence}
         </View>

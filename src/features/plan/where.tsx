@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { addressWords, areaWords } from '@/copy/area-words';
+import { addressWords } from '@/copy/area-words';
 import { labelled, series } from '@/copy/join';
 import { planWords as words } from '@/copy/plan-words';
 import { scheduleLines } from '@/copy/schedule-words';
@@ -12,17 +12,26 @@ import { Card } from '@/ui/card/card';
 import { LinkRow, Row } from '@/ui/row/row';
 import { Section } from '@/ui/section/section';
 import css from './plan.module.css';
+import { PlaceRow } from './place-row';
 import type { PlanFacts } from './use-plan-page';
 
+interface WhereProps {
+  readonly plan: Plan;
+  readonly own: boolean;
+  /** What the sender's phone called the place. */
+  readonly said: string | undefined;
+  readonly facts: PlanFacts;
+}
+
 /** The place as it is known today, and the channel appointments are made through. */
-export function Where({ plan, own, facts: { place, guide, directory } }: { readonly plan: Plan; readonly own: boolean; readonly facts: PlanFacts }) {
+export function Where({ plan, own, said, facts: { where, place, guide, directory, search, onAgain } }: WhereProps) {
   const booking = (guide?.channels ?? []).filter((channel) => channel.booking);
   return (
     <Section title={words.place}>
       <Card>
         <View>{!plan.place && <View>{words.noPlace}</View>}</View>
         <View>{!plan.place && own && <Button onTap={() => void open(routes.makePlan({ change: plan.id, guide: plan.guide?.id }))}>{words.choosePlace}</Button>}</View>
-        <View>{plan.place && <LinkRow title={plan.place.name} note={place && areaWords(place, directory.subdistricts)} onTap={() => void open(routes.place(plan.place?.id ?? ''))} />}</View>
+        <View>{where && <PlaceRow where={where} name={plan.place?.name} said={said} directory={directory} search={search} onAgain={onAgain} />}</View>
         <View>
           {place && (
             <View>

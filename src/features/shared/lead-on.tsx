@@ -3,18 +3,17 @@ import { useEffect, useState } from 'react';
 import { loadFiltered } from '@/catalogue/filtered';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { shareWords as words } from '@/copy/share-words';
-import { carriedPlan } from '@/domain/share-link/received-plan';
+import { pathWithCode } from '@/domain/share-link/code-query';
 import type { Share } from '@/domain/share-link/share';
 import { replace } from '@/platform/navigation';
 import type { ShareCard } from '@/platform/page';
 import { singlePage } from '@/platform/single-page';
 import { waysOn } from '@/platform/ways-on';
-import { pageOfShare, routes } from '@/routes';
+import { pageOfShare } from '@/routes';
 import { Notice } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
 import { FilterWords } from './filter-words';
-import { loadNames } from './load-names';
 import { PlanWords } from './plan-words';
 import { ReceivedList } from './received-list';
 
@@ -54,8 +53,8 @@ function InWords({ share, code, onCard }: Omit<LeadOnProps, 'newer'>) {
   return <ReceivedList single share={{ type: 'list', items: [{ ref: { type: share.type, id: share.id } }] }} code={code} onCard={onCard} />;
 }
 
-/** Undefined when it is to be said here why there is nothing to go to. */
+/** The path of a page says all of a share but a plan. Undefined when it is to be said here why there is nothing to go to. */
 async function targetOf(share: Leading, code: string): Promise<string | undefined> {
   if (share.type === 'filter' && (await loadFiltered(share)) === undefined) return undefined;
-  return share.type === 'plan' ? routes.sharedPlan(carriedPlan(code, share, await loadNames())) : pageOfShare(share);
+  return share.type === 'plan' ? pathWithCode(pageOfShare(share), code) : pageOfShare(share);
 }

@@ -8,6 +8,7 @@ import { troubleWords } from '@/copy/trouble-words';
 import { upcomingWords as words } from '@/copy/upcoming-words';
 import { inOrder, type Plan } from '@/domain/plan/plan';
 import { troublesOf, type Trouble } from '@/domain/plan/troubles';
+import { localDay } from '@/domain/time/local-day';
 import { open } from '@/platform/navigation';
 import { useMinutes } from '@/platform/use-minutes';
 import { routes } from '@/routes';
@@ -63,8 +64,9 @@ function List({ plans, most }: { readonly plans: readonly Plan[]; readonly most:
 
 function PlanRow({ plan, troubles, now }: { readonly plan: Plan; readonly troubles: readonly Trouble[]; readonly now: number }) {
   const countdown = countdownWords(plan, now);
-  const where = [whenWords(plan), plan.place?.name].filter(Boolean).join(' · ');
-  const against = troubles.map(troubleWords);
+  const today = localDay(now);
+  const where = [whenWords(plan, today), plan.place?.name].filter(Boolean).join(' · ');
+  const against = troubles.map((trouble) => troubleWords(trouble, today));
   return (
     <Tap className={css.plan} role="link" label={listed(aimWords(plan), countdown, where, ...against)} onTap={() => void open(routes.plan(plan.id))}>
       <View className={css.head}>

@@ -1,6 +1,6 @@
-import { newPlan, type PlanWish } from '@/domain/plan/plan';
+import type { PlanWish } from '@/domain/plan/plan';
 import { aimWords, countdownWords, whenWords } from '@/domain/plan/plan-words';
-import { NOT_SUBMITTED, phoneScript, shareText } from '@/domain/plan/spoken-plan';
+import { phoneScript } from '@/domain/plan/spoken-plan';
 import { at } from '../hours/calendar-2026';
 
 const wish: PlanWish = { id: 'p1', label: '妈妈', purpose: '低保', place: { id: 'sc-001', name: '石牌街便民服务中心' }, date: '2026-11-27', time: '09:30', papers: ['户口簿', '委托书'] };
@@ -18,11 +18,11 @@ test.each([
 
 test('a plan without a time is today until midnight', () => {
   const open = { date: '2026-11-27' };
-  expect([countdownWords(open, at('2026-11-27 23:59')), countdownWords(open, at('2026-11-28 00:00')), whenWords(open)]).toEqual(['今天', '时间已过', '11月27日 周五 时间待定']);
+  expect([countdownWords(open, at('2026-11-27 23:59')), countdownWords(open, at('2026-11-28 00:00')), whenWords(open)]).toEqual(['今天', '时间已过', '2026年11月27日 周五 时间待定']);
 });
 
 test('the script asks, names whom it is for, and states only what the plan holds', () => {
-  const script = phoneScript(wish).join('');
+  const script = phoneScript(wish, '2026-11-22').join('');
   for (const part of ['我想帮妈妈办“低保”', '石牌街便民服务中心', '11月27日 周五 9:30', '户口簿、委托书', '妈妈本人要不要到场']) expect(script).toContain(part);
   const plain = phoneScript({ ...wish, label: '自己', place: undefined, time: undefined, papers: [] }).join('');
   expect(plain).toContain('我想办“低保”');
@@ -31,16 +31,13 @@ test('the script asks, names whom it is for, and states only what the plan holds
   expect(aimWords({ label: '我', purpose: '优待卡' })).toBe('办“优待卡”');
 });
 
-test('the text for the family says what is known and that nothing was submitted', () => {
-  const plan = newPlan(wish, 0);
-  expect(shareText(plan, { address: '某路1号', phones: [{ number: '020-12345678' }] }).split('\n')).toEqual([
-    '帮妈妈办“低保”',
-    '时间：11月27日 周五 9:30',
-    '地点：石牌街便民服务中心',
-    '地址：某路1号',
-    '电话：020-12345678',
-    '还缺的材料：户口簿、委托书',
-    NOT_SUBMITTED,
-  ]);
-  expect(shareText({ ...plan, place: undefined, papers: [] })).not.toMatch(/地点|地址|电话|材料/);
+test.each([
+  ['2026-11-22', '11月27日 周五 9:30'],
+  ['2027-01-01', '2026年11月27日 周五 9:30'],
+  [undefined, '2026年11月27日 周五 9:30'],
+])('read on %s the year stands where it is not this one', (today, words) => {
+  expect(whenWords(wish, today)).toBe(words);
+  expect(phoneScript(wish, today).join('')).toContain(`我们想${words}过来`);
 });
+
+test('a place without a name is not asked for by its number', () => expect(phoneScript({ ...wish, place: { id: 'ec-99999' } })[0]).toBe('您好！'));

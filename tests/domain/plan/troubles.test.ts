@@ -32,6 +32,8 @@ test('a place that is gone since is told with its reason', () => {
   const tombstone = { id: 'sc-001', name: '便民中心', kind: 'service_center', removed_on: '2026-11-20', reason: '已搬走' };
   expect(troublesOf(plan(), world({ tombstoneOf: () => tombstone }), NOW)).toEqual([{ type: 'place_gone', tombstone }]);
   expect(troublesOf(plan(), world({ placeOf: () => undefined }), NOW)).toEqual([{ type: 'place_gone' }]);
+  expect(types(plan({ place: { id: 'sc-001' } }), world({ placeOf: () => undefined }))).toEqual(['place_unknown']);
+  expect(types(plan({ place: { id: 'sc-001' } }), world({ tombstoneOf: () => tombstone }))).toEqual(['place_gone']);
 });
 
 test('hours that changed so that the time is outside, or a closure announced since', () => {

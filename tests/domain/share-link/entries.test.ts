@@ -1,6 +1,4 @@
 import { entriesOf, filledIn, type KnownRecords } from '@/domain/share-link/entries';
-import { carriedPlan } from '@/domain/share-link/received-plan';
-import { fieldsOfPlan, planOfFields } from '@/domain/plan/carry';
 import type { ListItem } from '@/domain/share-link/share';
 import { releaseRecords } from '../../support/release';
 
@@ -38,12 +36,4 @@ test('newer data fills in what was unknown and changes nothing that is being rea
   const filled = filledIn(before, after);
   expect(filled.slice(0, 4)).toEqual(before.slice(0, 4));
   expect(filled[4]?.found).toBe('place');
-});
-
-test('a plan out of a code goes to the page of plans whole; the same code is the same plan', () => {
-  const plan = { label: '妈妈', purpose: '补领结婚证', date: '2026-11-24', time: '09:30', agreed: true, place: 'mo-011', papers: ['身份证'] } as const;
-  const carried = carriedPlan('1abc', plan, (id) => (id === 'mo-011' ? '越秀区婚姻登记处' : id));
-  expect(planOfFields(fieldsOfPlan(carried))).toEqual(carried);
-  expect(carriedPlan('1abc', plan, String).id).toBe(carried.id);
-  expect(carriedPlan('1abd', plan, String).id).not.toBe(carried.id);
 });

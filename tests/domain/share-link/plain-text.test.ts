@@ -40,6 +40,10 @@ test('read without the link it says everything, and says what the data does not 
   ]);
 });
 
+test('what holds for all of it stands above the entries, without addresses to tap', () => {
+  expect(plainText({ ...sheet, facts: ['去的时间：2026年11月27日', '看 www.example.com'] }).split('\n').slice(1, 5)).toEqual([sheet.note, '去的时间：2026年11月27日', '看 （网址略）', '1. 某街长者饭堂']);
+});
+
 test('one entry has no number', () => expect(plainText({ ...sheet, entries: sheet.entries.slice(1, 2) })).not.toMatch(/\d\. /));
 
 test('lines stay within one SMS, lose no word and never break a telephone number', () => {
