@@ -2,23 +2,31 @@ import Taro from '@tarojs/taro';
 import { copy } from '@/copy';
 import { shown } from '@/copy/shown';
 import { isTab, routes } from '@/routes';
-import { toast } from './notice';
+import { stepGone } from './back-step';
+import { carryOn, toast } from './notice';
 import { singlePage } from './single-page';
 
 const MAX_STACK = 10;
 
+function leave(): Promise<void> | undefined {
+  carryOn();
+  return process.env.TARO_ENV === 'h5' ? stepGone() : undefined;
+}
+
 /** Goes to a page of src/routes. WeChat holds ten pages at most: the eleventh takes the place of the tenth. */
 export async function open(url: string): Promise<void> {
-  if (singlePage()) toast(copy.singlePage);
-  else if (isTab(url)) await Taro.switchTab({ url });
+  if (singlePage()) return toast(copy.singlePage);
+  await leave();
+  if (isTab(url)) await Taro.switchTab({ url });
   else if (Taro.getCurrentPages().length >= MAX_STACK) await Taro.redirectTo({ url });
   else await Taro.navigateTo({ url });
 }
 
 /** Goes to a page that takes the place of this one: the way back skips it. */
 export async function replace(url: string): Promise<void> {
-  if (singlePage()) toast(copy.singlePage);
-  else if (isTab(url)) await Taro.switchTab({ url });
+  if (singlePage()) return toast(copy.singlePage);
+  await leave();
+  if (isTab(url)) await Taro.switchTab({ url });
   else await Taro.redirectTo({ url });
 }
 
@@ -27,8 +35,9 @@ export const canGoBack = (): boolean => Taro.getCurrentPages().length > 1;
 
 /** Goes back; a page opened from a shared link has nothing behind it, so home follows. */
 export async function back(): Promise<void> {
-  if (singlePage()) toast(copy.singlePage);
-  else if (canGoBack()) await Taro.navigateBack();
+  if (singlePage()) return toast(copy.singlePage);
+  await leave();
+  if (canGoBack()) await Taro.navigateBack();
   else await Taro.switchTab({ url: routes.home() });
 }
 

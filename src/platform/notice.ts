@@ -1,16 +1,40 @@
-import Taro from '@tarojs/taro';
-import { shown } from '@/copy/shown';
+import { createStore } from 'zustand/vanilla';
 
-/** A short word at the foot of an action the person just made; never the only place for something important. */
-export const toast = (title: string): void => void Taro.showToast({ title: shown(title), icon: 'none', duration: 2500 });
+export { confirm } from './confirm';
 
-/** Asks before something that cannot be undone. Buttons have at most four characters in WeChat. */
-export async function confirm(question: { title: string; content: string; yes: string; no: string }): Promise<boolean> {
-  const { confirm: agreed } = await Taro.showModal({
-    title: shown(question.title),
-    content: shown(question.content),
-    confirmText: shown(question.yes),
-    cancelText: shown(question.no),
+interface Said {
+  readonly words: string;
+  /** It was said on the way to another page: for that one. */
+  readonly onward?: boolean;
+}
+
+/** What was said last and is still to be seen; src/features/frame shows it. */
+export const saidStore = createStore<{ readonly said: Said | undefined }>(() => ({ said: undefined }));
+
+let inOneBreath = false;
+
+/** A short word about what the person just did; never the only place for something important. */
+export function toast(words: string): void {
+  saidStore.setState({ said: { words } });
+  inOneBreath = true;
+  void Promise.resolve().then(() => {
+    inOneBreath = false;
   });
-  return agreed;
+}
+
+export const hush = (): void => {
+  if (saidStore.getState().said) saidStore.setState({ said: undefined });
+};
+
+/** Called when the app leads on: what was said in the same breath belongs to the page that follows. */
+export function carryOn(): void {
+  const { said } = saidStore.getState();
+  if (inOneBreath && said) saidStore.setState({ said: { ...said, onward: true } });
+}
+
+/** Called when a page comes up: what was said on the page before has had its time. */
+export function arrive(): void {
+  const { said } = saidStore.getState();
+  if (said?.onward) saidStore.setState({ said: { words: said.words } });
+  else hush();
 }

@@ -23,7 +23,11 @@ export function gather(item: Gathered): void {
 }
 
 export function addTo(list: HandList, item: Gathered): void {
-  if (isFull(list)) return toast(gatherWords.full);
+  if (isFull(list)) {
+    // A sheet would lie over the words.
+    closeGatherQuestion();
+    return toast(gatherWords.full);
+  }
   const longer = withItem(list, item, now());
   putList(longer);
   toast(gatherWords.added(longer.items.length));

@@ -12,10 +12,14 @@ const focused = (visit: Visit) =>
   visit.page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const hasRing = (each: Element): boolean => {
+      const { outlineStyle, outlineWidth, outlineColor, opacity } = getComputedStyle(each);
+      return outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor) && opacity !== '0';
+    };
     const inside = element.closest('[role=dialog]') !== null;
-    const native = element.matches('input, textarea, a, .weui-tabbar__item');
-    return { name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(), ringed: native || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2), inside };
+    // The frame drawn around a typing field shows the ring for it.
+    const drawn = element.matches('input, textarea') ? [element, element.parentElement, element.parentElement?.parentElement] : [element];
+    return { name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(), ringed: drawn.some((each) => each && hasRing(each)), inside };
   });
 
 test.each(Object.entries(PAGES))('%s: Tab reaches everything that can be tapped, in the order it is read, with a ring around it', async (_name, { url }) => {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState, type PropsWithChildren } from 'react';
 import { copy } from '@/copy';
+import { holdBack } from '@/platform/back-step';
 import { usePageHide, usePageShow } from '@/platform/page';
 import { saveRefused } from '@/platform/storage';
 import { closePlaceSheet } from '@/stores/place-sheets';
@@ -8,10 +9,13 @@ import { useStrong, useTextSize } from '@/stores/settings';
 import { useStorageRefused } from '@/stores/storage-trouble';
 import { Notice } from '@/ui/notice/notice';
 import { Page } from '@/ui/page/page';
+import { SheetBack } from '@/ui/sheet/sheet-back';
 import { BrowserBar } from './browser-bar';
 import { ErrorBoundary } from './error-boundary';
 import { PlaceSheets } from './place-sheets';
 import { PrintedLink } from './printed-link';
+import { Questions } from './questions';
+import { SaidBar } from './said-bar';
 import { WeChatBar } from './wechat-bar';
 import { useLanguageAround } from './use-language-around';
 
@@ -38,8 +42,12 @@ export function Frame({ title, ownCode = false, children }: PropsWithChildren<{ 
       <BrowserBar title={title} size={size} printed={!ownCode} />
       <WeChatBar />
       <View>{refused && <Notice>{copy.storageFull}</Notice>}</View>
-      <ErrorBoundary>{children}</ErrorBoundary>
-      <PlaceSheets visible={visible} />
+      <SheetBack.Provider value={holdBack}>
+        <ErrorBoundary>{children}</ErrorBoundary>
+        <PlaceSheets visible={visible} />
+        <Questions visible={visible} />
+      </SheetBack.Provider>
+      <SaidBar visible={visible} />
       {!ownCode && <PrintedLink />}
     </Page>
   );

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
+import { NoticeBar } from '@/ui/notice/notice-bar';
 import { Section } from '@/ui/section/section';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
@@ -16,6 +17,7 @@ export function Messages() {
       <Notice tone="alarm">不再成立的：样本</Notice>
       <Notice tone="calm">平常的话：样本</Notice>
       <UndoBar words={LONG} undo="放回去" onUndo={nothing} />
+      <NoticeBar words={LONG} onClose={nothing} />
       <Empty icon="star" title="这里是空的" advice={LONG}>
         <Button look="main" onTap={nothing}>
           去找

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
-import tokens from '../tokens/tokens.module.css';
 import type { TextSize } from '../tokens/type';
+import { look } from './look';
 import css from './page.module.css';
 
 interface PageProps {
@@ -13,7 +13,7 @@ interface PageProps {
 /** The ground of every page: the tokens of its text size and theme, and a readable width on tablets and desktops. */
 export function Page({ size, strong, children }: PropsWithChildren<PageProps>) {
   return (
-    <View className={[css.page, tokens[size], strong && tokens.strong].filter(Boolean).join(' ')}>
+    <View className={`${css.page} ${look(size, strong)}`}>
       <View className={css.inner}>{children}</View>
     </View>
   );

@@ -3,6 +3,7 @@ import { copy } from '@/copy';
 import { Icon } from '../icon/icon';
 import { Tap } from '../tap/tap';
 import { noPrint } from '../print/print';
+import { fieldName } from '../text-field/field-name';
 import { KEYBOARD_GAP } from '../tokens/measure';
 import css from './search-field.module.css';
 
@@ -28,7 +29,7 @@ export function SearchField({ value, placeholder, focus = false, onChange, onCon
         placeholder={placeholder}
         placeholderClass={css.placeholder}
         cursorSpacing={KEYBOARD_GAP}
-        aria-label={placeholder}
+        {...fieldName(placeholder)}
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={(event) => onConfirm?.(event.detail.value)}
       />

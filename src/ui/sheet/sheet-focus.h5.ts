@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
+import { SheetBack } from './sheet-back';
 
 const DIALOG = '[role=dialog]';
 /** About half a second. */
@@ -10,12 +11,14 @@ const dialogOnTop = (): HTMLElement | undefined => {
   return open[open.length - 1];
 };
 
-/** For keyboards in a browser: the focus goes into the sheet, stays in it, and goes back where it was; Escape closes. */
+/** For keyboards in a browser: the focus goes into the sheet, stays in it, and goes back where it was; Escape and the browser's way back close. */
 export function useSheetFocus(onClose: () => void): void {
   const close = useRef(onClose);
+  const holdBack = useContext(SheetBack);
   useEffect(() => {
     close.current = onClose;
   });
+  useEffect(() => holdBack(() => close.current()), [holdBack]);
   useEffect(() => {
     const before = document.activeElement;
     const stops = () => Array.from(dialogOnTop()?.querySelectorAll<HTMLElement>(STOPS) ?? []);

@@ -20,7 +20,7 @@ export function Sheet({ open, title, onClose, children }: PropsWithChildren<Shee
         <View className={css.layer}>
           <Focus onClose={onClose} />
           <Tap className={css.veil} label={copy.action.close} onTap={onClose} />
-          <View className={css.sheet} {...dialog}>
+          <View className={css.sheet} {...dialog(title)}>
             <View className={css.head}>
               <View className={css.title}>{title}</View>
               <Tap className={css.close} label={copy.action.close} onTap={onClose}>
@@ -41,4 +41,4 @@ function Focus({ onClose }: Pick<SheetProps, 'onClose'>) {
   return null;
 }
 
-const dialog = (process.env.TARO_ENV === 'h5' ? { role: 'dialog', 'aria-modal': 'true' } : { 'aria-role': 'dialog' }) as object;
+const dialog = (title: string) => (process.env.TARO_ENV === 'h5' ? { role: 'dialog', 'aria-modal': 'true', 'aria-label': title } : { 'aria-role': 'dialog' }) as object;

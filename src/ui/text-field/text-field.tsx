@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components';
 import { KEYBOARD_GAP } from '../tokens/measure';
+import { fieldName } from './field-name';
 import css from './text-field.module.css';
 
 interface TextFieldProps {
@@ -27,7 +28,7 @@ export function TextField({ label, value, placeholder = '', type = 'text', unit,
         placeholder={placeholder}
         placeholderClass={css.placeholder}
         cursorSpacing={KEYBOARD_GAP}
-        aria-label={label}
+        {...fieldName(label)}
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={() => onDone?.()}
       />

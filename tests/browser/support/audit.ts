@@ -13,7 +13,7 @@ export interface AuditRules {
 }
 
 /**
- * Measures the page on top (or the sheet over it) as it is drawn, at each root size: text clipped, overlapping, too small, too
+ * Measures what is to be seen, as it is drawn, at each root size: the page on top (or the sheet over it), what is said over it, and the tab bar: text clipped, overlapping, too small, too
  * tight, too pale or out of its reading order; targets too small or too close; anything wider than the screen.
  * One line for each kind of trouble, with where it was seen first.
  */
@@ -35,8 +35,16 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
   const APART = 8;
   const problems: { root: number; problem: string }[] = [];
   const dialogs = screen.querySelectorAll('[role=dialog]');
-  const top: Element = dialogs[dialogs.length - 1] ?? screen;
   const html = document.documentElement;
+  const isDrawn = (element: Element | null): element is Element => element !== null && element.getClientRects().length > 0;
+  const dialog = dialogs[dialogs.length - 1];
+  /** What lies over the page while it scrolls, and has a place of its own at its end. */
+  const layers = dialog ? [] : Array.from(screen.querySelectorAll('*')).filter((element) => getComputedStyle(element).position === 'sticky' && isDrawn(element));
+  const parts = [dialog ?? screen, ...layers, document.querySelector('taro-tabbar .weui-tabbar')].filter(isDrawn);
+  let top: Element = screen;
+  /** Layers are parts of their own. */
+  const isHere = (element: Element): boolean => layers.every((layer) => layer === top || !layer.contains(element));
+  const within = (selector: string): Element[] => Array.from(top.querySelectorAll(selector)).filter(isHere);
 
   type Rgba = [number, number, number, number];
   const parsed = new Map<string, Rgba>();
@@ -70,8 +78,9 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
   const isPlaced = (element: Element | null): boolean => element !== null && element !== top && (getComputedStyle(element).position === 'absolute' || isPlaced(element.parentElement));
 
   const before = html.style.fontSize;
-  for (const root of rules.roots) {
+  for (const [root, part] of rules.roots.flatMap((each) => parts.map((seen) => [each, seen] as const))) {
     html.style.fontSize = `${root}px`;
+    top = part;
     const say = (problem: string) => problems.push({ root, problem });
     const width = html.clientWidth;
     if (Math.max(html.scrollWidth, screen.scrollWidth) > width + 1) say('the page scrolls sideways');
@@ -84,7 +93,7 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const words = short(node.textContent);
-      if (!element || words === '' || element.closest('style,script,noscript,option')) continue;
+      if (!element || words === '' || element.closest('style,script,noscript,option') || !isHere(element)) continue;
       const style = getComputedStyle(element);
       if (style.visibility === 'hidden') continue;
       const range = document.createRange();
@@ -136,7 +145,9 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
       if (above || leftOf) say(`read after what it stands before: "${next.words}" after "${block.words}"`);
     });
 
-    for (const field of Array.from(top.querySelectorAll('input,textarea'))) {
+    for (const field of within('input,textarea')) {
+      if (!field.getAttribute('aria-label')) say(`a field without a name: "${field.getAttribute('placeholder') ?? ''}"`);
+      if (getComputedStyle(field).fontFamily !== getComputedStyle(field.parentElement ?? field).fontFamily) say(`another font in the field "${nameOf(field)}": ${getComputedStyle(field).fontFamily}`);
       const placeholder = field.getAttribute('placeholder') ?? '';
       const { clientWidth, clientHeight, scrollHeight } = field as HTMLInputElement;
       const style = getComputedStyle(field);
@@ -150,17 +161,15 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
       if (parseFloat(style.fontSize) < rules.text - 0.01) say(`text of ${style.fontSize} in a field: "${placeholder}"`);
     }
 
-    for (const icon of Array.from(top.querySelectorAll('*'))) {
+    for (const icon of within('*')) {
       const style = getComputedStyle(icon);
       if (style.webkitMaskImage === 'none' || icon.getClientRects().length === 0) continue;
       const ratio = contrast(rgba(style.backgroundColor), ground(icon.parentElement));
       if (ratio < 3) say(`a sign of contrast ${ratio.toFixed(2)} beside "${short(icon.parentElement?.textContent)}"`);
     }
 
-    const targets = Array.from(top.querySelectorAll(TARGETS))
-      // A typing field lies inside a larger frame that passes taps on to it; what lies invisibly over a frame is as large as it.
-      .filter((element) => element.getClientRects().length > 0 && !['INPUT', 'TEXTAREA'].includes(element.tagName) && getComputedStyle(element).visibility !== 'hidden')
-      .filter((element) => !(dialogs.length > 0 && element.parentElement !== null && getComputedStyle(element).position === 'absolute'))
+    const targets = within(TARGETS)
+      .filter((element) => isDrawn(element) && getComputedStyle(element).visibility !== 'hidden')
       .map((element) => ({ element, box: element.getBoundingClientRect(), placed: isPlaced(element) }));
     for (const { element, box } of targets) {
       if (box.height < rules.target - 0.6 || box.width < rules.target - 0.6) say(`target of ${Math.round(box.width)}×${Math.round(box.height)}: "${nameOf(element)}"`);

@@ -8,12 +8,12 @@ interface AxeResult {
 /** Rules about the whole document, which hold several pages here; and one, still experimental, that wants a label to repeat the visible words in their order. */
 const OFF = ['region', 'landmark-one-main', 'page-has-heading-one', 'meta-viewport', 'label-content-name-mismatch'];
 
-/** What axe-core finds on the page on top, one line each. */
+/** What axe-core finds in all that is to be seen: the page on top, sheets, notices and the tab bar; one line each. */
 export async function axeProblems(visit: Visit): Promise<readonly string[]> {
   await visit.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await visit.screen.evaluate(
-    (root, off) =>
-      (window as unknown as { axe: { run(root: Element, options: object): Promise<AxeResult> } }).axe.run(root, {
+  const { violations } = await visit.page.evaluate(
+    (off) =>
+      (window as unknown as { axe: { run(root: Element, options: object): Promise<AxeResult> } }).axe.run(document.body, {
         // Only these are read: what passes needs no list of its elements, which takes most of the time.
         resultTypes: ['violations'],
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
