@@ -14,6 +14,7 @@ export const shareWords = live(
     receivedUntitled: '一份清单',
     said: '发的人写的：',
     count: (count: number) => `${count} 个`,
+    nth: (number: number) => `第 ${number} 个`,
     countGone: (count: number) => `其中 ${count} 个已不再收录`,
     phone: '电话',
     hours: '时间',

@@ -11,6 +11,7 @@ export const shareWords = {
   receivedUntitled: 'A list',
   said: 'The sender wrote:',
   count: items,
+  nth: (number: number) => `No. ${number}`,
   countGone: (count: number) => (count === 1 ? '1 is no longer listed' : `${count} are no longer listed`),
   phone: 'Phone',
   hours: 'Hours',

@@ -37,10 +37,11 @@ interface EntryProps {
 /** One row of a received list: facts of this phone's data, and below them the sender's note. */
 export function EntryCard({ number, ...props }: EntryProps & { readonly number: number | undefined }) {
   const { note } = props.entry;
+  const elder = useElder();
   return (
     <Card>
-      <View className={css.entry}>
-        {number !== undefined && <View className={css.number}>{number}</View>}
+      <View className={elder ? css.wide : css.entry}>
+        {number !== undefined && <View className={elder ? css.above : css.number}>{elder ? words.nth(number) : number}</View>}
         <View className={css.words}>
           <Facts {...props} />
           <View>{note && <Said>{note}</Said>}</View>

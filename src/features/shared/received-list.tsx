@@ -64,6 +64,7 @@ interface KnownProps extends Required<ReceivedListProps> {
 
 function Known({ share, code, onCard, single, facts, search, onAgain }: KnownProps) {
   const { entries, directory } = facts;
+  const elder = useElder();
   const places = useMemo(() => entries.flatMap((entry) => (entry.found === 'place' ? [entry.place] : [])), [entries]);
   const at = useNow((instant) => nextChange(places, directory.calendar, instant));
   const [start, setStart] = useState(0);
@@ -76,16 +77,17 @@ function Known({ share, code, onCard, single, facts, search, onAgain }: KnownPro
     <View>
       {!single && (
         <Card>
-          <View className={css.lead}>{words.received}</View>
           <View className={css.title}>{share.title === undefined ? words.receivedUntitled : typed(share.title)}</View>
           <View className={css.count}>{listed(words.count(entries.length), gone > 0 && words.countGone(gone))}</View>
           <View>{share.note && <Said>{share.note}</Said>}</View>
+          <View>{!elder && <View className={css.whose}>{words.received}</View>}</View>
         </Card>
       )}
       <View>
         <Rows key={start} entries={printing ? entries : entries.slice(start, end)} atOnce={printing} first={printing ? 1 : start + 1} numbered={!single} directory={directory} now={at} search={search} onAgain={onAgain} />
       </View>
       <View>{entries.length > PAGE && !printing && <Turn start={start} end={end} count={entries.length} onTurn={setStart} />}</View>
+      <View>{!single && elder && <View className={css.whose}>{words.received}</View>}</View>
       <View>{!single && !singlePage() && <Actions share={share} title={title} facts={facts} />}</View>
       <View className={css.source}>
         <View>{copy.home.dataOf(directory.created)}</View>
