@@ -92,14 +92,17 @@ test('the way back closes an open sheet first; choosing in it leaves nothing to 
   const visit = await site.visit();
   await visit.tap(/^长者饭堂/);
   const list = visit.page.url();
+  await visit.screen.evaluate((page) => page.setAttribute('data-same', ''));
   await visit.button(listWords.wholeCity).first().click();
   await visit.quiet();
   expect(await dialog(visit).count()).toBe(1);
   await visit.back();
   expect([await dialog(visit).count(), visit.page.url()]).toEqual([0, list]);
+  expect(await visit.screen.getAttribute('data-same')).toBe('');
   await visit.tap(listWords.wholeCity);
   await visit.tap('天河区');
   expect(await dialog(visit).count()).toBe(0);
+  expect(await visit.screen.getAttribute('data-same')).toBe('');
   await visit.back();
   await visit.shows(copy.home.hotlines);
 });
