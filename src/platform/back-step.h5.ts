@@ -10,9 +10,9 @@ let close: (() => void) | undefined;
 let over: string | undefined;
 let leaving: { readonly done: Promise<void>; readonly end: () => void } | undefined;
 
-window.addEventListener('popstate', whenBack, true);
+window.addEventListener('popstate', whenBack);
 
-/** Captured before Taro's router hears of it: going back from the entry of a sheet is no way to another page. */
+/** Taro's router is not to hear of it (src/browser.h5.ts sees to the order): to it, going back is another page, and it would build this one anew. */
 function whenBack(event: PopStateEvent): void {
   if (over === undefined) return;
   const samePage = window.location.href === over;

@@ -40,7 +40,7 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
   const dialog = dialogs[dialogs.length - 1];
   /** What lies over the page while it scrolls, and has a place of its own at its end. */
   const layers = dialog ? [] : Array.from(screen.querySelectorAll('*')).filter((element) => getComputedStyle(element).position === 'sticky' && isDrawn(element));
-  const parts = [dialog ?? screen, ...layers, document.querySelector('taro-tabbar .weui-tabbar')].filter(isDrawn);
+  const parts = (dialog ? [dialog] : [screen, ...layers, document.querySelector('taro-tabbar .weui-tabbar')]).filter(isDrawn);
   let top: Element = screen;
   /** Layers are parts of their own. */
   const isHere = (element: Element): boolean => layers.every((layer) => layer === top || !layer.contains(element));
@@ -83,6 +83,10 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
     top = part;
     const say = (problem: string) => problems.push({ root, problem });
     const width = html.clientWidth;
+    if (dialog) {
+      const sheet = dialog.getBoundingClientRect();
+      for (const y of [sheet.top + 20, sheet.bottom - 4]) if (!dialog.contains(document.elementFromPoint(sheet.left + sheet.width / 2, y))) say('a sheet lies under something');
+    }
     if (Math.max(html.scrollWidth, screen.scrollWidth) > width + 1) say('the page scrolls sideways');
 
     interface Line { node: number; words: string; left: number; right: number; top: number; bottom: number }
@@ -170,7 +174,8 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
 
     const targets = within(TARGETS)
       .filter((element) => isDrawn(element) && getComputedStyle(element).visibility !== 'hidden')
-      .map((element) => ({ element, box: element.getBoundingClientRect(), placed: isPlaced(element) }));
+      // A typing field stands in a frame, which keeps the distance for it.
+      .map((element) => ({ element, box: element.getBoundingClientRect(), placed: isPlaced(element) || element.matches('input,textarea') }));
     for (const { element, box } of targets) {
       if (box.height < rules.target - 0.6 || box.width < rules.target - 0.6) say(`target of ${Math.round(box.width)}×${Math.round(box.height)}: "${nameOf(element)}"`);
     }
