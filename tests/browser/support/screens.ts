@@ -70,7 +70,12 @@ export const STATES: Readonly<Record<string, Screen>> = {
   'link: damaged': { url: routes.shared('1broken') },
   'poster: damaged': { url: routes.poster('1broken') },
   'list: not on this phone': { url: routes.editList('none') },
-  'place: into a list': { url: routes.place('sc-005'), then: (visit) => named(visit, gatherWords.gather) },
+  'place: into a list': { url: routes.place('sc-005'), then: async (visit) => {
+    const fold = visit.button(new RegExp(`^${shown(copy.place.moreWays)}`));
+    // In 长辈版 it waits behind a title.
+    if ((await fold.count()) > 0) await fold.click();
+    await named(visit, new RegExp(`^${shown(gatherWords.gather)}$`));
+  } },
   'list: being edited': {
     url: routes.sharedList(codeOf(sampleList(6))),
     then: async (visit) => {
