@@ -55,7 +55,7 @@ function AreaChips({ spotName, elder }: { readonly spotName: string | undefined;
       <Chip on icon="pin" opens label={spotName && listed(spotName, copy.home.changeArea)} onTap={() => void open(routes.area())}>
         {spotName ?? (elder ? copy.home.chooseAreaElder : copy.home.chooseArea)}
       </Chip>
-      <Chip icon="text" onTap={() => setTextMode(elder ? 'standard' : 'elder')}>
+      <Chip {...(!elder && { icon: 'text' })} onTap={() => setTextMode(elder ? 'standard' : 'elder')}>
         {elder ? copy.home.standardText : copy.home.bigText}
       </Chip>
     </Chips>
