@@ -5,7 +5,7 @@ import { axeProblems } from './support/axe';
 import { MODES, rulesOf, settingsOf } from './support/modes';
 import { PAGES } from './support/screens';
 import { openSite } from './support/site';
-import { saved } from './support/visit';
+import { saved, type Visit } from './support/visit';
 
 const site = openSite();
 const shards = /release\/[0-9a-f]{64}\.json/;
@@ -83,9 +83,11 @@ test('a page opened from a link leads home; one opened from another leads back',
 
 describe('a phone on its side, a tablet and a desktop: nothing is wider than the screen, and lines stay short enough to read', () => {
   const [mode] = SIMPLIFIED;
+  let kept: Visit | undefined;
   test.each(Object.entries(PAGES))('%s', async (_name, { url }) => {
     if (!mode) throw new Error('no mode to look at');
-    const visit = await site.visit({ url, settings: settingsOf(mode) });
+    const visit = (kept ??= await site.visit({ keep: true, settings: settingsOf(mode) }));
+    await visit.fresh(url);
     expect(await audit(visit, { ...rulesOf(mode), roots: [16] }, [[667, 375], [1024, 768], [1440, 900]])).toEqual([]);
     const widest = await visit.screen.evaluate((root) => Math.max(...Array.from(root.querySelectorAll('*')).filter((each) => each.children.length === 0 && (each.textContent ?? '').trim() !== '').map((each) => each.getBoundingClientRect().width)));
     expect(widest).toBeLessThanOrEqual(720);

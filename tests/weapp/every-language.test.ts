@@ -3,6 +3,7 @@ import { CONTENTS, type Content } from '@/domain/release/contents';
 import { toTraditional } from '../../publisher/traditional/table';
 import { shownTexts } from '../../publisher/traditional/shown-texts';
 import { interfaceTexts } from '../../scripts/interface-words';
+import { routes } from '@/routes';
 import { releaseRecords } from '../support/release';
 import { brokenUrls, sampleList, sampleUrls } from '../support/sample-urls';
 import { createPhone, startWeapp, type App } from './support';
@@ -39,7 +40,10 @@ test.each([...sampleUrls(), ...brokenUrls()])('%s in English has no Chinese word
   expect(words.join(' ')).not.toMatch(/undefined|NaN|\[object/);
 });
 
-test.each(sampleUrls())('%s in Traditional is the library’s own conversion of the page in Simplified', async (url) => {
+/** Guides differ in their facts only, which tests/publisher/traditional converts all: some of them stand for the rest. */
+const someGuides = sampleUrls().filter((url, index) => !url.startsWith(routes.guide('').split('?')[0] ?? '') || index % 4 === 0);
+
+test.each(someGuides)('%s in Traditional is the library’s own conversion of the page in Simplified', async (url) => {
   const simplified = wordsOf(await startIn('zh-Hans', url)).filter((text) => !LANGUAGE_ROW.includes(text));
   const traditional = wordsOf(await startIn('zh-Hant', url)).filter((text) => !LANGUAGE_ROW.includes(text));
   expect(traditional.slice(1)).toEqual(simplified.slice(1).map((text) => (WRITTEN.has(text) ? text : toTraditional(text))));
