@@ -1,3 +1,4 @@
+import { routes } from '@/routes';
 import { audit } from './support/audit';
 import { axeProblems } from './support/axe';
 import { openSite } from './support/site';
@@ -9,7 +10,7 @@ const WIDTHS = [[375, 812]] as const;
 
 let visit: Visit | undefined;
 async function found(html: string, rules = RULES): Promise<string> {
-  visit ??= await site.visit({ url: '/pages/mine/index', keep: true });
+  visit ??= await site.visit({ url: routes.about(), keep: true });
   await visit.screen.evaluate((root, inner) => {
     root.innerHTML = `<style>.x{background:#fff;color:#1b1f1d;font:16px/24px sans-serif}</style><div class="x">${inner}</div>`;
   }, html);
