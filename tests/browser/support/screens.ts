@@ -83,7 +83,7 @@ export const STATES: Readonly<Record<string, Screen>> = {
       await named(visit, /^2[，,]/);
     },
   },
-  '我的: 清空': { url: routes.mine(), then: (visit) => named(visit, copy.mine.wipe) },
+  'mine: asked before wiping': { url: routes.mine(), then: (visit) => named(visit, copy.mine.wipe) },
   'place: kept, and said so': { url: routes.place('sc-005'), then: (visit) => named(visit, copy.action.keep) },
   'gallery: a sheet': { url: routes.gallery(), then: (visit) => named(visit, '打开一张纸') },
   'place: which number': { url: routes.place('fh-001'), then: (visit) => named(visit, copy.action.call) },
