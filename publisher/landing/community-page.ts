@@ -22,16 +22,15 @@ export function communityPage(community: Community, places: readonly Place[], su
   const area = [districtName(districtOf(code)), subdistricts.get(subdistrictOf(code))?.name].filter(Boolean).join(' ');
   const halls = hallsOf(community, places);
   const offices = officesOf(community, places);
-  const unknown = { community: communityWords.hallUnknown, village: communityWords.hallUnknownVillage, other: communityWords.hallUnknownOther }[kind];
   const committee = communityWords.committee[kind];
   return {
     path,
     title: `${communityWords.hallTitle(name)}（${area}）`,
-    description: [halls.length > 0 ? `${communityWords.named}：${halls.map((hall) => hall.name).join('、')}。` : unknown, address && `${committee}：${address}。`].filter(Boolean).join(''),
+    description: [halls.length > 0 ? `${communityWords.named}：${halls.map((hall) => hall.name).join('、')}。` : communityWords.hallUnknown[kind], address && `${committee}：${address}。`].filter(Boolean).join(''),
     picture: 'community',
     facts: communityFacts(community, `${base}${path}`),
     body: html`${card(html`<h1>${communityWords.hallTitle(name)}</h1><p class="quiet">${area}</p>
-${halls.length === 0 && html`<p class="notice">${unknown}</p>`}
+${halls.length === 0 && html`<p class="notice">${communityWords.hallUnknown[kind]}</p>`}
 ${appButtons(routes.community(code), landingWords.openCommunity, UP, true)}${call12345}`)}
 ${card(html`<dl>${row(committee, address ?? communityWords.committeeUnknown(committee))}${phones.length > 0 && row(copy.place.phone, phoneLinks(phones))}</dl>
 ${source && html`<p class="quiet">${copy.place.source}：${sourceWords(source)}。${communityWords.committeeSource}</p>`}`)}

@@ -5,9 +5,11 @@ import { live } from './live';
 export const communityWords = live({
   pageTitle: '社区、村',
   hallTitle: (name: string) => `${name}的议事厅`,
-  hallUnknown: '本社区议事厅地点未公布，可向居委会或拨 12345 查询。',
-  hallUnknownVillage: '本村议事厅地点未公布，可向村委会或拨 12345 查询。',
-  hallUnknownOther: '这里的议事地点未公布，可拨 12345 查询。',
+  hallUnknown: {
+    community: '本社区议事厅地点未公布，可向居委会或拨 12345 查询。',
+    village: '本村议事厅地点未公布，可向村委会或拨 12345 查询。',
+    other: '这里的议事地点未公布，可拨 12345 查询。',
+  },
   committee: { community: '居委会', village: '村委会', other: '管理处' },
   committeeUnknown: (committee: string) => `${committee}的地址和电话未公布`,
   committeeSource: '地址电话可能不准，去前先核实。',

@@ -79,10 +79,9 @@ function communityFacts(community: Community, { places, subdistricts }: SheetDat
   const { code, kind, address, phones = [] } = community;
   const committee = communityWords.committee[kind];
   const halls = hallsOf(community, places).map((hall) => [hall.name, hall.address].filter(Boolean).join(' '));
-  const unknown = { community: communityWords.hallUnknown, village: communityWords.hallUnknownVillage, other: communityWords.hallUnknownOther }[kind];
   return [
     labelled(words.area, areaWords({ district: districtOf(code), subdistrict: subdistrictOf(code) }, subdistricts)),
-    halls.length === 0 ? unknown : labelled(communityWords.named, sequence(halls)),
+    halls.length === 0 ? communityWords.hallUnknown[kind] : labelled(communityWords.named, sequence(halls)),
     ...(address === undefined ? [] : [labelled(committee, address)]),
     ...(phones.length === 0 ? [] : [labelled(words.phone, series(phones.map(({ number }) => number)))]),
     address === undefined && phones.length === 0 ? communityWords.committeeUnknown(committee) : communityWords.committeeSource,

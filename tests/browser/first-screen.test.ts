@@ -23,7 +23,7 @@ describe.each(SIZES)('长辈版 %s on %i×%i shows without scrolling', (elderSiz
     await lowest('home', await visit.button(new RegExp(`^(${copy.action.call}|${copy.action.call12345})，`)).first().boundingBox());
   });
 
-  test('the first paper of 低保', async () => {
+  test('the title over the papers of 低保', async () => {
     const visit = await open(routes.guide('minimum-living-allowance'));
     await lowest('other', await visit.screen.getByText(/^要带的材料（/).boundingBox());
   });

@@ -10,7 +10,6 @@ export function memoryTaro() {
     },
     removeStorageSync: (key: string): void => void kept.delete(key),
     clearStorageSync: (): void => kept.clear(),
-    showToast: (): void => undefined,
   };
   return { phone, taro };
 }

@@ -73,13 +73,12 @@ function Known({ community, directory, onNamed }: { readonly community: Communit
     setTitle(name);
     onNamed(communityWords.hallTitle(name), communityPicture(name, [districtName(districtOf(code)), town].filter(Boolean).join(' ')));
   }, [name, code, town, onNamed]);
-  const unknown = { community: communityWords.hallUnknown, village: communityWords.hallUnknownVillage, other: communityWords.hallUnknownOther }[kind];
   return (
     <View>
       <Card>
         <View className={css.name}>{communityWords.hallTitle(name)}</View>
         <View className={css.area}>{[districtWords(districtOf(code)), town].filter(Boolean).join(' ')}</View>
-        <View>{halls.length === 0 && <Notice>{unknown}</Notice>}</View>
+        <View>{halls.length === 0 && <Notice>{communityWords.hallUnknown[kind]}</Notice>}</View>
         <Committee community={community} />
         <View>
           {!singlePage() && (

@@ -6,6 +6,7 @@ import { Card } from '@/ui/card/card';
 import { Chip, Chips } from '@/ui/chip/chip';
 import { Fold } from '@/ui/fold/fold';
 import { ForwardRow } from '@/ui/forward-row/forward-row';
+import { KeepAndShare } from '@/ui/keep-button/keep-and-share';
 import { KeepButton } from '@/ui/keep-button/keep-button';
 import { LinkRow } from '@/ui/row/row';
 import { Section } from '@/ui/section/section';
@@ -62,6 +63,7 @@ export function Pressed({ elder }: { readonly elder: boolean }) {
         <LinkRow title="去一个地方" note="小字说明" onTap={nothing} />
         <LinkRow title={LONG} note={LONG} onTap={nothing} />
       </Card>
+      <KeepAndShare keep={{ kept, toggle: () => setKept(!kept) }} onShare={nothing} />
       <ForwardRow elder={elder} onCopy={nothing} onPoster={nothing} shown={LONG} />
       <Fold title="收起的">
         <View>里面的字</View>

@@ -7,13 +7,14 @@ import type { Guide } from '@/domain/guide/guide';
 import { gather, useIsGathered } from '@/stores/gather';
 import { useElder } from '@/stores/settings';
 import { codeOf, useForward, type ForwardWays } from '@/stores/use-forward';
+import { useKeep } from '@/stores/use-keep';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { CheckRow } from '@/ui/check-row/check-row';
 import { ForwardRow } from '@/ui/forward-row/forward-row';
+import { KeepAndShare } from '@/ui/keep-button/keep-and-share';
 import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
-import { KeepAndShare } from './keep-and-share';
 import type { Help } from './use-help';
 
 export interface GuideForward {
@@ -44,6 +45,7 @@ export function useGuideForward(guide: Guide, help: Help, dataDate: string): Gui
 
 /** Gather it for a list, forward it as words or a picture, with the ticks or without. */
 export function Forwarding({ guide, forward }: { readonly guide: Guide; readonly forward: GuideForward }) {
+  const keep = useKeep({ id: guide.id, type: 'guide', name: guide.title });
   const elder = useElder();
   const item = { ref: { type: 'guide', id: guide.id }, name: guide.title } as const;
   const gathered = useIsGathered(item);
@@ -58,7 +60,7 @@ export function Forwarding({ guide, forward }: { readonly guide: Guide; readonly
             {gathered ? words.gathered : words.gather}
           </Button>
         </ButtonRow>
-        <View>{elder && <KeepAndShare guide={guide} onShare={ways.onShare} />}</View>
+        <View>{elder && <KeepAndShare keep={keep} onShare={ways.onShare} />}</View>
         <ForwardRow elder={elder} onCopy={ways.onCopy} onPoster={ways.onPoster} shown={ways.shown} />
       </Card>
     </Section>

@@ -7,15 +7,17 @@ import { validityOn } from '@/domain/guide/validity';
 import { singlePage } from '@/platform/single-page';
 import { useElder } from '@/stores/settings';
 import { useAloud } from '@/stores/use-aloud';
+import { useKeep } from '@/stores/use-keep';
 import { AloudBar } from '@/ui/aloud/aloud-bar';
 import { Card } from '@/ui/card/card';
+import { KeepAndShare } from '@/ui/keep-button/keep-and-share';
 import { Notice } from '@/ui/notice/notice';
 import { Row } from '@/ui/row/row';
 import css from './guide.module.css';
-import { KeepAndShare } from './keep-and-share';
 
 /** What it is; in the standard look also how long and how much. */
 export function GuideHead({ guide, today, onShare }: { readonly guide: Guide; readonly today: string; readonly onShare: () => void }) {
+  const keep = useKeep({ id: guide.id, type: 'guide', name: guide.title });
   const elder = useElder();
   const aloud = useAloud(() => guideAloud(guide));
   return (
@@ -26,7 +28,7 @@ export function GuideHead({ guide, today, onShare }: { readonly guide: Guide; re
       <View>{!elder && <AtAGlance guide={guide} today={today} />}</View>
       <AloudBar languages={aloud.languages} state={aloud.state} onStart={aloud.start} onPause={aloud.pause} onResume={aloud.resume} onStop={aloud.stop} />
       <View>
-        {!singlePage() && !elder && <KeepAndShare guide={guide} onShare={onShare} />}
+        {!singlePage() && !elder && <KeepAndShare keep={keep} onShare={onShare} />}
       </View>
     </Card>
   );

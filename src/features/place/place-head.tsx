@@ -16,16 +16,18 @@ import { useNow } from '@/platform/use-now';
 import { callPlace, goToPlace } from '@/stores/place-sheets';
 import { useElder, useSpot } from '@/stores/settings';
 import { useAloud } from '@/stores/use-aloud';
+import { useKeep } from '@/stores/use-keep';
 import { AloudBar } from '@/ui/aloud/aloud-bar';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
+import { KeepAndShare } from '@/ui/keep-button/keep-and-share';
 import { noPrint } from '@/ui/print/print';
 import { Tag } from '@/ui/tag/tag';
-import { KeepAndShare } from './keep-and-share';
 import css from './place.module.css';
 
 /** The name, open or not, how far; call, go; in the standard look also keep and forward. */
 export function PlaceHead({ place, directory, onShare }: { readonly place: Place; readonly directory: Directory; readonly onShare: () => void }) {
+  const keep = useKeep({ id: place.id, type: 'place', name: place.name });
   const elder = useElder();
   const spot = useSpot();
   const now = useNow((at) => nextChange([place], directory.calendar, at));
@@ -68,7 +70,7 @@ export function PlaceHead({ place, directory, onShare }: { readonly place: Place
               )}
             </ButtonRow>
             <AloudBar languages={aloud.languages} state={aloud.state} onStart={aloud.start} onPause={aloud.pause} onResume={aloud.resume} onStop={aloud.stop} />
-            <View>{!elder && <KeepAndShare place={place} onShare={onShare} />}</View>
+            <View>{!elder && <KeepAndShare keep={keep} onShare={onShare} />}</View>
           </View>
         )}
       </View>

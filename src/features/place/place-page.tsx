@@ -18,15 +18,16 @@ import { routes } from '@/routes';
 import { gather, useIsGathered } from '@/stores/gather';
 import { useElder } from '@/stores/settings';
 import { useForward, type ForwardWays } from '@/stores/use-forward';
+import { useKeep } from '@/stores/use-keep';
 import { Button, ButtonRow } from '@/ui/button/button';
 import { Fold } from '@/ui/fold/fold';
 import { ForwardRow } from '@/ui/forward-row/forward-row';
+import { KeepAndShare } from '@/ui/keep-button/keep-and-share';
 import { LinkRow } from '@/ui/row/row';
 import { Section } from '@/ui/section/section';
 import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
-import { KeepAndShare } from './keep-and-share';
 import { PlaceFacts } from './place-facts';
 import { PlaceHead } from './place-head';
 import { PlaceSource } from './place-source';
@@ -87,6 +88,7 @@ function Known({ place, directory, guides, onNamed }: Extract<FoundPlace, { foun
 
 /** Further on with it: plan a visit, gather it for a list, forward it as words or a picture. */
 function Ways({ place, forward }: { readonly place: Place; readonly forward: ForwardWays }) {
+  const keep = useKeep({ id: place.id, type: 'place', name: place.name });
   const elder = useElder();
   const item = { ref: { type: 'place', id: place.id }, name: place.name } as const;
   const gathered = useIsGathered(item);
@@ -103,7 +105,7 @@ function Ways({ place, forward }: { readonly place: Place; readonly forward: For
         </Button>
         {!elder && gatherButton}
       </ButtonRow>
-      <View>{elder && <KeepAndShare place={place} onShare={forward.onShare} />}</View>
+      <View>{elder && <KeepAndShare keep={keep} onShare={forward.onShare} />}</View>
       <View>
         {elder ? (
           <Fold title={copy.place.moreWays}>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
-import { loadFiltered } from '@/catalogue/filtered';
+import { knowsArea } from '@/catalogue/filtered';
 import { useLoaded } from '@/catalogue/use-loaded';
 import { shareWords as words } from '@/copy/share-words';
 import { pathWithCode } from '@/domain/share-link/code-query';
@@ -55,6 +55,6 @@ function InWords({ share, code, onCard }: Omit<LeadOnProps, 'newer'>) {
 
 /** The path of a page says all of a share but a plan. Undefined when it is to be said here why there is nothing to go to. */
 async function targetOf(share: Leading, code: string): Promise<string | undefined> {
-  if (share.type === 'filter' && (await loadFiltered(share)) === undefined) return undefined;
+  if (share.type === 'filter' && !(await knowsArea(share.area))) return undefined;
   return share.type === 'plan' ? pathWithCode(pageOfShare(share), code) : pageOfShare(share);
 }
