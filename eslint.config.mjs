@@ -95,7 +95,7 @@ export default tseslint.config(
   },
   { files: ['src/**/*.{ts,tsx}'], ignores: ['src/platform/**', 'src/routes.ts', 'src/app.config.ts'], rules: { 'no-restricted-syntax': ['error', PAGE_PATH, IMPORT_TIME, ...CLOCK] } },
   { files: ['src/routes.ts', 'src/app.config.ts', 'tests/**'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['src/app.ts', '**/*.config.ts', 'src/{pages,packages}/**/*.{ts,tsx}', 'config/**', 'tests/bench/empty-app/**', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['src/app.ts', '**/*.config.ts', 'src/{pages,packages}/**/*.{ts,tsx}', 'config/**', 'tests/bench/empty-app/**', 'tests/**/*.setup.ts', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['publisher/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   restrictImports(['src/domain/**'], [], [domainPackages]),
   restrictImports(['src/{catalogue,stores,copy}/**', 'src/routes.ts'], [taroApi, taroComponents], [nodeModules]),

@@ -17,6 +17,7 @@ export default {
       displayName: 'pure',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/{config,copy,domain,catalogue,publisher,data,platform,stores,lint,scripts,ui}/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/publisher/support/jiefang.setup.ts',
       setupFilesAfterEnv,
       transform,
       moduleNameMapper,

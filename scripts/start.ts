@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENDPOINT_PATH, signForDevelopment } from './build/dev-endpoint';
-import { ensure, ROOT, STEPS } from './build/steps';
+import { buildAll } from './build/build-all';
+import { ROOT } from './build/steps';
 import { readWebConfig } from '../config/web';
 import { writeLanding } from '../publisher/landing/write-landing';
 import { endpointListener } from '../publisher/serve/server';
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(HELP);
 
   const say = (line: string) => console.log(line);
-  if (!values['no-build']) for (const step of [STEPS.data, STEPS.weapp, STEPS.h5]) await ensure(step(), say);
+  if (!values['no-build']) await buildAll(say);
 
   const release = path.join(ROOT, 'build/release');
   signForDevelopment(ROOT, release);

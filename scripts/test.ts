@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { ensure, ROOT, STEPS } from './build/steps';
+import { buildAll } from './build/build-all';
+import { ROOT } from './build/steps';
 
 const HELP = `npm test [-- Jest's arguments]
 
@@ -19,7 +20,7 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  for (const step of [STEPS.data, STEPS.weapp, STEPS.h5]) await ensure(step(), (line) => console.log(line));
+  await buildAll((line) => console.log(line));
   const require = createRequire(path.join(ROOT, 'package.json'));
   const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/jest.js');
   const reporter = path.join(ROOT, 'scripts/test/totals.cjs');

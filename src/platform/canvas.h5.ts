@@ -22,6 +22,11 @@ export async function drawPictures(layout: (measure: Measure) => readonly Drawin
   return pictures;
 }
 
+/** The browser may forget what nobody looks at any more. */
+export function forgetPictures(pictures: readonly DrawnPicture[]): void {
+  for (const { src } of pictures) URL.revokeObjectURL(src);
+}
+
 function contextOf(canvas: HTMLCanvasElement): Context<CanvasImageSource> {
   // Fonts of several countries draw characters as China writes them.
   canvas.lang = 'zh-Hans';

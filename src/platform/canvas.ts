@@ -46,6 +46,9 @@ export async function drawPictures(layout: (measure: Measure) => readonly Drawin
   return pictures;
 }
 
+/** WeChat itself clears away the files of pictures. */
+export const forgetPictures = (_pictures: readonly DrawnPicture[]): void => undefined;
+
 async function fileOf(canvas: CanvasNode): Promise<string> {
   const size = { destWidth: canvas.width, destHeight: canvas.height };
   const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as unknown as Taro.Canvas, canvasId: '', fileType: 'png', ...size });

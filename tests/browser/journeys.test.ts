@@ -61,8 +61,7 @@ test('长辈版 is one tap away, changes every page and stays', async () => {
 
 test('without a network every screen that was reachable still is', async () => {
   const visit = await site.visit();
-  await visit.page.waitForTimeout(3000);
-  await visit.page.context().setOffline(true);
+  await visit.offline();
   for (const tab of ['找地方', '办事', '我的', '首页']) await visit.tab(tab);
   await visit.tap(/^长者饭堂/);
   await visit.tap(/洪桥街三眼井社区长者饭堂/);

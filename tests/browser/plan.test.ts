@@ -11,8 +11,7 @@ const site = openSite();
 
 test('from a registry to a plan, into the calendar as a file, and its link in a fresh browser; offline', async () => {
   const visit = await site.visit({ url: routes.place('mo-011') });
-  await visit.page.waitForTimeout(3000);
-  await visit.page.context().setOffline(true);
+  await visit.offline();
   await visit.tap(copy.place.plan);
   await visit.tap('补领婚姻证');
   await visit.tap('妈妈');

@@ -38,8 +38,7 @@ test('gather five, write, forward: the copied address opens the list in a fresh 
   const fresh = await site.visit({ url: copied.slice(copied.indexOf('#') + 1) });
   await fresh.shows('石牌街附近的饭堂');
   await fresh.shows('石牌街便民服务中心');
-  await fresh.page.waitForTimeout(3000);
-  await fresh.page.context().setOffline(true);
+  await fresh.offline();
   await fresh.tap('石牌街便民服务中心');
   await fresh.shows('020-87564410');
   await fresh.back();

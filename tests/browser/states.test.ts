@@ -17,21 +17,21 @@ const SIMPLIFIED = MODES.filter(({ language, strong }) => language === 'zh-Hans'
 
 describe.each(SIMPLIFIED)('$name', (mode) => {
   const rules = { ...rulesOf(mode), roots: [16, 30] };
+  let kept: Visit | undefined;
 
   test.each(READING)('%s while its data is on the way, and when it does not come', async (_name, { url }) => {
+    const visit = (kept ??= await site.visit({ keep: true, settings: settingsOf(mode), plain: true, refused: /ERR_FAILED.*release/ }));
     let answer = () => undefined as void;
     const waits = new Promise<void>((resolve) => (answer = resolve));
-    const hold = (page: Page) =>
-      page.route(shards, async (route) => {
-        await waits;
-        await route.abort();
-      });
-    const visit = await site.visit({ url, settings: settingsOf(mode), plain: true, before: hold });
+    await visit.page.route(shards, async (route) => {
+      await waits;
+      await route.abort();
+    });
+    await visit.fresh(url);
     expect(await visit.screen.getByLabel(copy.state.loading).count()).toBeGreaterThan(0);
     expect(await audit(visit, rules, WIDTHS)).toEqual([]);
     answer();
     await visit.shows(copy.action.retry);
-    visit.faults.splice(0);
     expect(await audit(visit, rules, WIDTHS)).toEqual([]);
     expect(await axeProblems(visit)).toEqual([]);
     await visit.page.unroute(shards);
@@ -40,8 +40,17 @@ describe.each(SIMPLIFIED)('$name', (mode) => {
   });
 });
 
-/** How far things moved that were there already, as the browser counts it (0.1 and less is good). */
-async function watchShifts(page: Page): Promise<void> {
+describe('nothing jumps when the data comes', () => {
+  let kept: Visit | undefined;
+  test.each(Object.entries(PAGES))('%s', async (_name, { url }) => {
+    const visit = (kept ??= await site.visit({ keep: true, plain: true, before: late }));
+    await visit.fresh(url);
+    expect(await visit.page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(0.1);
+  });
+});
+
+/** The data comes late, and the browser counts how far things move that are there already (0.1 and less is good). */
+async function late(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const holder = window as unknown as { shifts: number };
     holder.shifts = 0;
@@ -49,19 +58,11 @@ async function watchShifts(page: Page): Promise<void> {
       for (const entry of list.getEntries()) holder.shifts += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  await page.route(shards, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await route.continue();
+  });
 }
-
-test.each(Object.entries(PAGES))('%s: nothing jumps when the data comes', async (_name, { url }) => {
-  const late = async (page: Page) => {
-    await watchShifts(page);
-    await page.route(shards, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      await route.continue();
-    });
-  };
-  const visit = await site.visit({ url, plain: true, before: late });
-  expect(await visit.page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(0.1);
-});
 
 test('very long names and notes break, and nothing is cut', async () => {
   const name = '广州市天河区石牌街道华南师范大学社区居家养老服务综合服务中心长者饭堂（配餐点）ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';

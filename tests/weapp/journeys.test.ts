@@ -89,7 +89,7 @@ test('every community tells how to reach its hall and invents nothing', async ()
   await app.page().tapText(listWords.allSubdistricts);
   await app.page().tapText('石牌街道');
   await app.page().tapText('东城社区');
-  expect(app.page().text()).toContain(communityWords.hallUnknown);
+  expect(app.page().text()).toContain(communityWords.hallUnknown.community);
   expect(app.page().text()).toContain('石牌街便民服务中心');
 });
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { layoutShare, type Poster } from '@/domain/poster';
 import { posterPageWords as words } from '@/copy/poster-words';
 import type { Share } from '@/domain/share-link/share';
-import { drawPictures, type DrawnPicture } from '@/platform/canvas';
+import { drawPictures, forgetPictures, type DrawnPicture } from '@/platform/canvas';
 import { toast } from '@/platform/notice';
 import { openPermissionSettings } from '@/platform/location';
 import { savePictures } from '@/platform/save-pictures';
@@ -16,12 +16,14 @@ export function useDrawn(share: Share, poster: Poster): DrawnPoster {
   useEffect(() => {
     let current = true;
     setDrawn({ state: 'drawing' });
-    drawPictures((measure) => layoutShare(share, poster, measure)).then(
+    const drawing = drawPictures((measure) => layoutShare(share, poster, measure));
+    drawing.then(
       (pictures) => current && setDrawn({ state: 'drawn', pictures }),
       () => current && setDrawn({ state: 'failed', retry: () => setAttempt((count) => count + 1) }),
     );
     return () => {
       current = false;
+      drawing.then(forgetPictures, () => undefined);
     };
   }, [share, poster, attempt]);
   return drawn;

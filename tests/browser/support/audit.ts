@@ -66,16 +66,32 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
     const [a, b] = [luminance(one), luminance(other)];
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
-  const ground = (element: Element | null): Rgba => {
-    if (!element) return [255, 255, 255, 1];
+  /** What the root size changes nothing of is computed once for each element. */
+  const once = <T>(compute: (element: Element) => T) => {
+    const known = new Map<Element, T>();
+    return (element: Element): T => {
+      const value = known.get(element) ?? compute(element);
+      known.set(element, value);
+      return value;
+    };
+  };
+  const groundOf = once((element): Rgba => {
     const own = rgba(getComputedStyle(element).backgroundColor);
     const masked = getComputedStyle(element).webkitMaskImage !== 'none';
     return own[3] === 1 && !masked ? own : over(masked ? [0, 0, 0, 0] : own, ground(element.parentElement));
-  };
-  const fadedBy = (element: Element | null): number => (element && element !== html ? Number(getComputedStyle(element).opacity) * fadedBy(element.parentElement) : 1);
+  });
+  const ground = (element: Element | null): Rgba => (element ? groundOf(element) : [255, 255, 255, 1]);
+  const opacityOf = once((element): number => Number(getComputedStyle(element).opacity) * fadedBy(element.parentElement));
+  const fadedBy = (element: Element | null): number => (element && element !== html ? opacityOf(element) : 1);
+  const overflowOf = once((element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    return [overflowX, overflowY] as const;
+  });
+  const isAbsolute = once((element) => getComputedStyle(element).position === 'absolute');
+  const isIcon = once((element) => getComputedStyle(element).webkitMaskImage !== 'none');
   const short = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim().slice(0, 24);
   const nameOf = (element: Element): string => short(element.getAttribute('aria-label') ?? element.textContent);
-  const isPlaced = (element: Element | null): boolean => element !== null && element !== top && (getComputedStyle(element).position === 'absolute' || isPlaced(element.parentElement));
+  const isPlaced = (element: Element | null): boolean => element !== null && element !== top && (isAbsolute(element) || isPlaced(element.parentElement));
 
   const before = html.style.fontSize;
   for (const [root, part] of rules.roots.flatMap((each) => parts.map((seen) => [each, seen] as const))) {
@@ -123,7 +139,7 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
       for (const { left, right } of letters) if (right > width + 1 || left < -1) say(`sticks out of the screen: "${words}"`);
       // What a scrolling box hides can be scrolled to: only what cuts inside of it counts.
       for (let box: Element | null = element; box && box !== html && box !== top; box = box.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(box);
+        const [overflowX, overflowY] = overflowOf(box);
         if (/scroll|auto/.test(overflowY)) break;
         if (overflowX === 'visible' && overflowY === 'visible') continue;
         const frame = box.getBoundingClientRect();
@@ -166,9 +182,8 @@ function measure(screen: Element, rules: AuditRules): { readonly root: number; r
     }
 
     for (const icon of within('*')) {
-      const style = getComputedStyle(icon);
-      if (style.webkitMaskImage === 'none' || icon.getClientRects().length === 0) continue;
-      const ratio = contrast(rgba(style.backgroundColor), ground(icon.parentElement));
+      if (!isIcon(icon) || icon.getClientRects().length === 0) continue;
+      const ratio = contrast(rgba(getComputedStyle(icon).backgroundColor), ground(icon.parentElement));
       if (ratio < 3) say(`a sign of contrast ${ratio.toFixed(2)} beside "${short(icon.parentElement?.textContent)}"`);
     }
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import type { Language } from '@/copy/language';
 
 export interface VisitOptions {
@@ -18,6 +18,8 @@ export interface VisitOptions {
   readonly stores?: Readonly<Record<string, unknown>>;
   /** Without the service worker: requests can be held and refused. */
   readonly plain?: boolean;
+  /** What this test lets fail: faults about it do not count. */
+  readonly refused?: RegExp;
   /** What is to happen to the page before it loads anything. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** Pixels of the picture for one of the page. */
@@ -48,6 +50,8 @@ export interface Visit {
   /** Goes there as a shared link does: nothing behind it, what was saved stays. */
   fresh(url: string): Promise<void>;
   back(): Promise<void>;
+  /** No network from now on: as soon as the browser keeps the app. */
+  offline(): Promise<void>;
   /** Saves what is to be seen under build/screens. */
   screenshot(name: string): Promise<void>;
   /** Ends when nothing has changed for a moment. */
@@ -64,9 +68,10 @@ export async function openVisit(browser: Browser, base: string, options: VisitOp
   const settings = options.settings ?? (elder || language !== undefined ? { textMode: elder ? 'elder' : 'standard', elderOffered: true, ...(language !== undefined && { language, languageOffered: true }) } : undefined);
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: options.sharpness ?? 2, hasTouch: true, isMobile: true, locale, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...(options.plain && { serviceWorkers: 'block' as const }) });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
-  watch(page, faults);
+  watch(page, (fault) => !options.refused?.test(fault) && faults.push(fault));
+  const underWay = watchRequests(page);
   await page.clock.setFixedTime(now);
   const held = Object.entries({ ...stores, ...(settings && { settings }) }).map(([name, state]) => [`jiefang.${name}`, saved(state)] as const);
   await page.addInitScript((entries) => location.protocol.startsWith('http') && entries.forEach(([key, value]) => localStorage.getItem(key) ?? localStorage.setItem(key, value)), held);
@@ -79,10 +84,11 @@ export async function openVisit(browser: Browser, base: string, options: VisitOp
   };
   const quiet = async () => {
     let before = '';
-    for (let still = 0; still < 2; ) {
-      await page.waitForTimeout(120);
+    // What a test holds back never comes: after a while only what is to be seen counts.
+    for (let still = 0, looks = 0; still < 2; looks += 1) {
+      if (looks > 0) await page.waitForTimeout(100);
       const after = await page.evaluate(() => document.body.innerText + document.querySelectorAll('*').length);
-      still = after === before ? still + 1 : 0;
+      still = after === before && (underWay.size === 0 || looks > 8) ? still + 1 : 0;
       before = after;
     }
   };
@@ -112,6 +118,10 @@ export async function openVisit(browser: Browser, base: string, options: VisitOp
       await page.goBack();
       await quiet();
     },
+    offline: async () => {
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await page.context().setOffline(true);
+    },
     screenshot: async (name) => {
       mkdirSync(SCREENS, { recursive: true });
       await page.screenshot({ path: path.join(SCREENS, `${name}-${width}.png`) });
@@ -133,16 +143,25 @@ async function watchDialling(page: Page): Promise<readonly string[]> {
   return dialled;
 }
 
-function watch(page: Page, faults: string[]): void {
+function watch(page: Page, say: (fault: string) => void): void {
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error') say(`console: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => faults.push(`exception: ${error.stack ?? error.message}`));
+  page.on('pageerror', (error) => say(`exception: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.hostname !== '127.0.0.1') faults.push(`asks another computer: ${request.url()}`);
+    if (/^https?:|^wss?:/.test(url.protocol) && url.hostname !== '127.0.0.1') say(`asks another computer: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) say(`${response.status()}: ${response.url()}`);
   });
+}
+
+/** Requests without an answer so far. */
+function watchRequests(page: Page): ReadonlySet<Request> {
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  return underWay;
 }

@@ -123,7 +123,7 @@ test('Ctrl+C stops a long import: it says so, and nothing is written', async () 
   const rows = Array.from({ length: 60_000 }, (_, at) => `第${at}号长者饭堂,天河区,车陂街,陂东路${at}号,82${String(at).padStart(6, '0')},11:00-13:00`).join('\n');
   const { data, file } = made(`名称,区,街道,地址,联系电话,供餐时间\n${rows}\n`);
   const before = read(data);
-  const child = spawn(process.execPath, ['--import', 'tsx', 'publisher/cli.ts', 'import', file, '--kind', 'elder_canteen', '--data', data.dir, '--apply', ...SOURCE]);
+  const child = spawn(process.execPath, [...JIEFANG, 'import', file, '--kind', 'elder_canteen', '--data', data.dir, '--apply', ...SOURCE]);
   let said = '';
   child.stderr.on('data', (text: Buffer) => {
     said += text.toString();

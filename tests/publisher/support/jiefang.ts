@@ -1,2 +1,5 @@
-/** Node's arguments that run the command line from its source; without tsx's own process in between. */
-export const JIEFANG = ['--import', 'tsx', 'publisher/cli.ts'] as const;
+/** The command line, made of its source before all tests (jiefang.setup). */
+export const BUNDLE = 'build/jiefang.cjs';
+
+/** Node's arguments that run the command line. */
+export const JIEFANG = [BUNDLE] as const;
