@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { checkedBase, readWebConfig } from '../../config/web';
 import { districtName } from '../../src/domain/area/districts';
@@ -49,14 +49,16 @@ async function run(id: string | undefined, options: Options): Promise<void> {
   if (all && kind === undefined) throw new Error(`--all needs --kind. The kinds are ${KIND_IDS.join(', ')}.`);
   if (kind !== undefined && !(KIND_IDS as readonly string[]).includes(kind)) throw new Error(`--kind ${kind}: is no kind${didYouMean(kind, KIND_IDS) || `. The kinds are ${KIND_IDS.join(', ')}.`}`);
   if (codes !== undefined && !(existsSync(codes) && statSync(codes).isDirectory())) throw new Error(`--codes ${codes}: is no folder`);
+  const out = options.out ?? (id === undefined ? `posters-${kind}.zip` : `${id}.png`);
+  if (existsSync(out) && statSync(out).isDirectory()) throw new Error(`--out ${out}: is a folder. Name the file: ${join(out, id === undefined ? `posters-${kind}.zip` : `${id}.png`)}`);
   const { maker, places } = await prepare(options);
   const wanted = places.filter((place) => (id === undefined ? place.kind === kind : place.id === id));
-  if (id !== undefined && wanted.length === 0) throw new Error(`${id}: no place of the release has this id${didYouMean(id, places.map((place) => place.id))}. Find it with "npm run query -- <name>".`);
+  if (id !== undefined && wanted.length === 0) throw new Error(`${id}: no place of the release has this id${didYouMean(id, places.map((place) => place.id)) || '.'} Find it with "npm run query -- <name>".`);
   if (wanted.length === 0) throw new Error(`--kind ${kind}: the release holds no place of this kind`);
   refuseWithoutCode(wanted, maker);
   const [only] = wanted;
-  if (id !== undefined && only) await writeOne(only, maker, options.out ?? `${id}.png`);
-  else await writeAll(wanted, maker, options.out ?? `posters-${kind}.zip`);
+  if (id !== undefined && only) await writeOne(only, maker, out);
+  else await writeAll(wanted, maker, out);
 }
 
 async function prepare({ base: given, codes, font, release: folder }: Options): Promise<{ readonly maker: PosterMaker; readonly places: readonly Place[] }> {

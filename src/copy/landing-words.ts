@@ -23,6 +23,7 @@ export const landingWords = {
   openWeb: '直接在这里看',
   openHome: '打开首页',
   sent: { place: '发给您一个地点', community: '发给您一个社区、村', guide: '发给您一份办事指南', filter: '发给您一类地方', plan: '发给您一个办事安排', list: '发给您一份清单' },
+  openNow: '现在开门',
   entries: (count: number) => `共 ${count} 项`,
   senderSays: '对方写的',
   incomplete: '链接不完整',

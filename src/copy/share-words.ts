@@ -92,7 +92,7 @@ export const shareWords = live(
     toPlaces: '找地方',
     toGuides: '看办事指南',
     most: (most: number) => `一份清单最多 ${most} 个。`,
-    cleaned: '网址和看不见的符号不会带过去。',
+    leftOut: '像网址的字不会带过去，对方看到的是：',
 
     send: '转发',
     sendWeChat: '发到微信',

@@ -4,6 +4,7 @@ import { codeOfUrl } from '@/domain/share-link/carriers';
 import { landingUrl } from '@/domain/share-link/landing';
 import { encodeShare } from '@/domain/share-link/share-code';
 import type { Share } from '@/domain/share-link/share';
+import { routes } from '@/routes';
 import { releaseRecords } from '../support/release';
 import { launchChromium } from './support/chromium';
 import { deploy, FOLDER, type Deployed } from './support/deployed';
@@ -139,6 +140,31 @@ describe('with a mini-program', () => {
     await page.goto(urlOf(site.base, { type: 'place', id: place().id }));
     await page.locator('#wechat').waitFor();
     expect(faults).toEqual([]);
+  });
+
+  test('of a link cut on the way the page itself is left: its button opens the guide', async () => {
+    const { page } = await reader(site.base);
+    const [guide] = releaseRecords('guides');
+    if (!guide) throw new Error('the release has no guides');
+    const made = encodeShare({ type: 'guide', id: guide.id, ticked: [] });
+    const code = made.ok ? made.code : '';
+    await page.goto(`${site.base}g/${guide.id}.html#s=${code.slice(0, -3)}`);
+    await page.waitForFunction((page_) => document.getElementById('open')?.getAttribute('href')?.endsWith(page_), routes.guide(guide.id));
+    await page.goto('about:blank');
+    await page.goto(`${site.base}g/${guide.id}.html#s=${code}`);
+    await page.waitForFunction((code_) => document.getElementById('open')?.getAttribute('href')?.includes(code_), code);
+  });
+
+  test('where there is a choice of the way on, the page says what was sent', async () => {
+    const { page } = await reader(site.base, { userAgent: ANDROID });
+    const said = async (share: Share) => {
+      await page.goto('about:blank');
+      await page.goto(urlOf(site.base, share));
+      await page.locator('#wechat').waitFor();
+      return page.locator('#said').innerText();
+    };
+    expect(await said({ type: 'filter', kind: 'elder_canteen', area: '440104', openNow: true })).toBe('越秀区 · 长者饭堂 · 现在开门');
+    expect(await said({ type: 'plan', label: '妈妈', purpose: '办老人卡', date: '2026-11-24', time: '10:00', agreed: undefined, place: undefined, guide: undefined, papers: [] })).toBe(`2026-11-24 10:00。${landingWords.senderSays}：办老人卡。妈妈`);
   });
 
   test('inside WeChat the words say what works there, and no button leads nowhere; a computer is offered none either', async () => {

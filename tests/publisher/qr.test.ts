@@ -68,3 +68,10 @@ test.each([
   expect(run.status).toBe(2);
   expect(existsSync(at('never'))).toBe(false);
 });
+
+test('a folder in the place of the file is named before anything is drawn', async () => {
+  mkdirSync(at('taken'));
+  const run = await runCli(['qr', 'ec-005', '--base', BASE, '--out', at('taken')], { env: { JIEFANG_WEB: '' } });
+  expect([run.status, run.stderr]).toEqual([2, expect.stringContaining(path.join(at('taken'), 'ec-005.png'))]);
+  expect(existsSync(`${at('taken')}.new`)).toBe(false);
+});

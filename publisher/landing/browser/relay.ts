@@ -1,5 +1,8 @@
 import { landingWords } from '../../../src/copy/landing-words';
 import { openLink, type OpenedLink } from '../../../src/domain/share-link/open-link';
+import { districtName } from '../../../src/domain/area/districts';
+import { districtOf } from '../../../src/domain/area/area';
+import { kindOf } from '../../../src/domain/place/kinds';
 import type { Share } from '../../../src/domain/share-link/share';
 import { pathWithCode } from '../../../src/domain/share-link/code-query';
 import { pageOfShare } from '../../../src/routes';
@@ -31,10 +34,16 @@ function wholeAddress(): string {
   }
 }
 
+/** What was sent, as far as a page without data can say it. */
 function summaryOf(share: Share): string {
-  if (share.type !== 'list') return '';
-  const said = [share.title, share.note].filter(Boolean).join('。');
-  return [landingWords.entries(share.items.length), said && `${landingWords.senderSays}：${said}`].filter(Boolean).join('。');
+  if (share.type === 'filter') {
+    const area = share.area === undefined ? landingWords.city : districtName(districtOf(share.area));
+    return [area, kindOf(share.kind)?.label, share.openNow && landingWords.openNow, share.words && `“${share.words}”`].filter(Boolean).join(' · ');
+  }
+  const said = share.type === 'list' ? [share.title, share.note] : share.type === 'plan' ? [share.purpose, share.label] : [];
+  const quoted = said.filter(Boolean).join('。');
+  const known = share.type === 'list' ? landingWords.entries(share.items.length) : share.type === 'plan' ? [share.date, share.time].filter(Boolean).join(' ') : '';
+  return [known, quoted && `${landingWords.senderSays}：${quoted}`].filter(Boolean).join('。');
 }
 
 function fail({ status }: OpenedLink): void {

@@ -89,7 +89,7 @@ export const shareWords = {
   toPlaces: 'Find places',
   toGuides: 'See the guides',
   most: (most: number) => `A list holds at most ${most}.`,
-  cleaned: 'Web addresses and invisible signs are not sent along.',
+  leftOut: 'What looks like a web address is left out. They will read:',
 
   send: 'Forward',
   sendWeChat: 'Send in WeChat',

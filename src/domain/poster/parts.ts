@@ -45,6 +45,13 @@ export function senderNote(note: string, label: string, { sizes, measure }: Pen)
   return inMargins({ height: text.height, commands: [box, ...moved(text, pad, 0).commands] });
 }
 
+/** The sender's words on one entry, apart from the facts. */
+function markedNote(note: string, label: string, width: number, { sizes, measure }: Pen): Block {
+  const pad = 20;
+  const text = stack([gap(pad - 8), textBlock(`${label}：${note}`, width - 2 * pad, { size: sizes.body, color: COLORS.ink }, measure), gap(pad - 8)]);
+  return { height: text.height, commands: [{ draw: 'rect', x: 0, y: 0, width, height: text.height, radius: 16, fill: COLORS.weak }, ...moved(text, pad, 0).commands] };
+}
+
 /** A place or guide with what is known of it. */
 export function entryBlock(entry: Entry, number: number | undefined, noteLabel: string, pen: Pen): Block {
   const { sizes, measure } = pen;
@@ -52,11 +59,11 @@ export function entryBlock(entry: Entry, number: number | undefined, noteLabel: 
   const left = number === undefined ? 0 : disc + 24;
   const width = INNER - left;
   const name = textBlock(entry.name, width, { size: sizes.name, weight: 'bold', color: COLORS.ink }, measure);
-  const facts = [...entry.facts, ...(entry.note === undefined ? [] : [{ label: noteLabel, text: entry.note }])];
   const body = stack([
     ...(entry.name === '' ? [] : [name, gap(10)]),
-    ...factBlocks(facts, width, pen),
+    ...factBlocks(entry.facts, width, pen),
     ...(entry.caution === undefined ? [] : [gap(6), textBlock(entry.caution, width, { size: Math.max(sizes.foot, sizes.body - 4), color: COLORS.warn }, measure)]),
+    ...(entry.note === undefined ? [] : [gap(10), markedNote(entry.note, noteLabel, width, pen)]),
   ]);
   const columns = number === undefined ? [{ x: 0, block: body }] : [{ x: 0, block: moved(numberBlock(number, disc, pen), 0, Math.max(0, (sizes.name * 1.36 - disc) / 2)) }, { x: left, block: body }];
   return inMargins(beside(columns));

@@ -20,28 +20,66 @@ const PILED_MARKS = new RegExp(`(${MARK}{2})${MARK}+`, 'g');
 const REST = '[^\\s，。；、（）]*';
 /** Browsers take the full-width forms for the plain ones. */
 const DOT = '[.．｡]';
-/** A name in letters other than ours, as far as a sentence would not go on. */
-const LABEL = '[^\\s，。；、（）.．｡]{1,30}';
-/** After Chinese words "." and Latin letters may be meant as they stand; not these. */
-const COMMON = 'com|cn|net|org|gov|edu|jp|kr|tw|hk|mo|sg|ru|top|xyz|vip|cc|io|info|shop|site|club|app|me|tv|co|link|online|ltd|wang|ink|pro|pub|run|fun|icu|mobi|biz|win|work|tech|store|live|cloud|asia|ren';
+const SLASH = '[/／]';
+/** A name in letters other than ours, as far as a sentence would not go on. A number before the dot counts a list. */
+const LABEL = '[^\\s，。；、（）.．｡]{0,29}[^\\x00-\\x7f，。；、（）．｡０-９\\s]';
+/** Endings that are an address wherever they stand after a dot. */
+const SURE = ['com', 'cn', 'net', 'org', 'gov', 'edu', 'cc', 'hk', 'mo', 'tw', 'io', 'me', 'co', 'top', 'xyz', 'vip'];
+/** Endings that are words too: an address in small letters, otherwise maybe a new sentence. So is any of two letters, a country's. */
+const MAYBE = 'info shop site club app online ltd wang ink pro pub run fun icu mobi biz win work tech store live cloud asia ren link news life zone world space website host press email social today team chat photo video zip click download bid loan date trade party fans wiki one plus city bar love art law fit red blue gold dev page blog'.split(' ');
 /** Greek to Mongolian, Hangul. */
 const FOREIGN = '[\\u0370-\\u1fff\\uac00-\\ud7a3]{2,}';
-/** What chat apps and telephones turn into something to tap. Web domains with Chinese endings are those in common use. */
+/** Web domains with Chinese endings in common use; where words go on it is a sentence. */
+const CHINESE = '(中国|公司|网络|网址|中文网|政务|公益|香港|台湾|澳门|新加坡|商城|网店|我爱你)(?![\\u3400-\\u9fff])';
+/** What chat apps and telephones turn into something to tap. */
 const LINKS = [
-  new RegExp(`(#?小程序|[a-z0-9+.-]{1,20})?[:：][\\/／]{2}${REST}`, 'gi'),
-  new RegExp(`([\\w.+-]{1,64}@)?([a-z0-9-]{1,63}${DOT})+(xn--[a-z0-9-]+|[a-z]{2,})([:：/／?#]${REST})?`, 'gi'),
-  new RegExp(`${LABEL}${DOT}((${COMMON})(?![a-z])|${FOREIGN}|中国|公司|网络|网址|中文网|政务|公益|香港|台湾|澳门|新加坡|商城|网店|我爱你)([/／]${REST})?`, 'gi'),
+  new RegExp(`(#?小程序|[a-z0-9+.-]{1,20})?[:：]${SLASH}{2}${REST}`, 'gi'),
+  new RegExp(`[\\w.+-]{1,64}@([a-z0-9-]{1,63}${DOT})+[a-z]{2,}`, 'gi'),
+  new RegExp(`[a-z0-9-]{1,63}(。[a-z0-9-]{1,63})*。(${SURE.join('|')})(?![a-z0-9])(${SLASH}${REST})?`, 'gi'),
+  new RegExp(`${LABEL}${DOT}((${[...SURE, ...MAYBE].join('|')}|[jks][pr]|tv|ru)(?![a-z])|${FOREIGN}|${CHINESE})(${SLASH}${REST})?`, 'gi'),
+  new RegExp(`[a-z][a-z0-9-]{0,62}${DOT}(${FOREIGN}|${CHINESE})(${SLASH}${REST})?`, 'gi'),
   new RegExp(`\\d{1,3}(\\.\\d{1,3}){3}([:/]${REST})?`, 'g'),
 ];
+/** Plain names with dots; whether it is an address or two sentences without a space, `isAddress` says. */
+const DOTTED = new RegExp(`((?:[a-z0-9-]{1,63}${DOT})+)([a-z][a-z0-9-]*)([:：/／?#]${REST})?`, 'gi');
+
+/** As chat apps see it; "1.ID" and "Mr.Chan" are none. */
+function isAddress(host: string, path: string | undefined): boolean {
+  const parts = host.split(/[.．｡]/);
+  return parts.some((part, index) => {
+    const before = parts[index - 1];
+    const small = part.toLowerCase();
+    if (before === undefined) return small === 'www';
+    if (SURE.includes(small) || small.startsWith('xn--')) return true;
+    if (/^\d{1,2}$/.test(before) || before.length < 2) return false;
+    return (/^[a-z]{2,}$/.test(small) && path !== undefined && /^[/／]/.test(path)) || ((part === small || host === host.toUpperCase()) && (/^[a-z]{2}$/.test(small) || MAYBE.includes(small)));
+  });
+}
+
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/g;
+const plainForm = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 
 /**
  * A text of somebody else as one line of plain words: nothing unseen, no addresses to tap, at most `most` UTF-16 units.
  * Cleaning twice changes nothing. Markup stays as the characters it is made of: show it as text.
  */
 export function cleanText(text: string, most = Infinity): string {
-  const seen = text.slice(0, FAR_TOO_LONG).replace(UNSEEN, '').replace(SURROGATES, visiblePair).replace(PILED_MARKS, '$1').replace(SPACES, ' ');
-  const unlinked = LINKS.reduce((rest, link) => rest.replace(link, LINK_LEFT_OUT), seen).trim();
-  return unlinked.length <= most ? unlinked : unlinked.slice(0, most).replace(SURROGATES, visiblePair).trim();
+  const seen = text.slice(0, FAR_TOO_LONG).replace(UNSEEN, '').replace(SURROGATES, visiblePair).replace(PILED_MARKS, '$1').replace(SPACES, ' ').replace(FULL_WIDTH, plainForm);
+  const plain = withoutLinks(seen).trim();
+  return plain.length <= most ? plain : cutTo(plain, most);
+}
+
+/** Until nothing is left: what is taken out may have kept what stood before it from being an address. */
+function withoutLinks(text: string): string {
+  const less = LINKS.reduce((rest, link) => rest.replace(link, LINK_LEFT_OUT), text).replace(DOTTED, (all, labels: string, end: string, path?: string) => (isAddress(labels + end, path) ? LINK_LEFT_OUT : all));
+  return less === text ? text : withoutLinks(less);
+}
+
+/** What is cut off may have kept the rest from being an address ("a.cc0"): then that goes too, from its last dot on. */
+function cutTo(text: string, most: number): string {
+  let cut = text.slice(0, most).replace(SURROGATES, visiblePair).trim();
+  while (withoutLinks(cut) !== cut) cut = cut.slice(0, Math.max(0, cut.search(/[.．｡。][^.．｡。]*$/))).trim();
+  return cut;
 }
 
 /** No field comes near it; it bounds the work on hostile text. */

@@ -12,7 +12,7 @@ import { takeTexts } from './text-code';
 
 export type ReadShare =
   | { readonly status: 'ok'; readonly share: Share }
-  /** Written by a newer version: `share` is what this one understands of it. Show that and say that an update shows all. */
+  /** Written by a newer version: `share` is what this one understands of it, if the format is its own. Show that and say that an update shows all. */
   | { readonly status: 'newer'; readonly share?: Share }
   /** Cut off or changed on the way, or no link of ours: ask for it again. */
   | { readonly status: 'damaged' }
@@ -23,11 +23,13 @@ export type ReadShare =
 export function readShare(code: string): ReadShare {
   const frame = unframed(code);
   if (frame === undefined) return { status: 'damaged' };
+  // Another version has another table or layout: read by this one it would name other places.
+  if (frame.newer) return { status: 'newer' };
   const read = readBody(bitReader(frame.body));
   if (read !== 'malformed' && (read.share === undefined || problemOf(read.share) === undefined)) {
-    return frame.newer || read.newer || read.share === undefined ? { status: 'newer', ...(read.share && { share: read.share }) } : { status: 'ok', share: read.share };
+    return read.newer || read.share === undefined ? { status: 'newer', ...(read.share && { share: read.share }) } : { status: 'ok', share: read.share };
   }
-  return { status: frame.newer ? 'newer' : 'malformed' };
+  return { status: 'malformed' };
 }
 
 interface Body {

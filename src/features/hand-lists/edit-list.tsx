@@ -63,7 +63,6 @@ function Known({ list, onCard, onPast }: { readonly list: HandList; readonly onC
         </View>
         <View className={css.label}>{words.note}</View>
         <TextArea label={words.note} value={list.note} placeholder={words.notePlaceholder} most={LONGEST.note} onChange={(note) => change({ note })} />
-        <View className={css.small}>{words.cleaned}</View>
       </Card>
       <Items id={list.id} items={list.items} facts={facts} onPast={onPast} />
       <Sending list={list} facts={facts} onCard={onCard} />

@@ -4,6 +4,7 @@ import { copy } from '@/copy';
 import { shareWords as words } from '@/copy/share-words';
 import { typed } from '@/copy/shown';
 import { shareOfList, type HandList } from '@/domain/hand-list/hand-list';
+import { leftOutOf } from '@/domain/hand-list/left-out';
 import { queryOfCode } from '@/domain/share-link/code-query';
 import type { ListShare } from '@/domain/share-link/share';
 import { open } from '@/platform/navigation';
@@ -38,6 +39,7 @@ export function Sending({ list, facts, onCard }: SendingProps) {
   const [wish, setWish] = useState<Wish>();
   const [settled, settle] = useSettled(list);
   const sendable = useMemo(() => sendableOf(settled, wish), [settled, wish]);
+  const leftOut = useMemo(() => leftOutOf(settled), [settled]);
   const newest = () => (settled === list ? sendable : sendableOf(list, wish));
   const title = titleOf(list, facts);
   useEffect(() => onCard(() => cardOf(title, unaskedOf(newest()))));
@@ -51,6 +53,14 @@ export function Sending({ list, facts, onCard }: SendingProps) {
             <Notice tone="alarm">
               <View>{problemWords(sendable.problem, (index) => nameAt(settled, facts, index))}</View>
               <View>{words.badMeanwhile}</View>
+            </Notice>
+          )}
+          {leftOut.length > 0 && (
+            <Notice>
+              <View>{words.leftOut}</View>
+              {leftOut.map((text, index) => (
+                <View key={index}>{typed(`“${text}”`)}</View>
+              ))}
             </Notice>
           )}
           {choices.length > 0 && <TooLong choices={choices} chosen={chosen?.choice} menuLeavesOut={sendable.state === 'choose' && sendable.fallback !== undefined} onChoose={setWish} />}

@@ -99,6 +99,7 @@ function PlaceFacts({ entry, directory, now }: { readonly entry: Extract<Entry, 
   const actions = usePlaceActions(directory);
   const card = placeCardWords(place, {}, { ...directory, now });
   const around = destinationOf(place, directory.subdistricts).around !== undefined;
+  const callWords = card.canCall ? copy.action.call : copy.action.call12345;
   const goWords = card.canGo ? copy.action.goThere : copy.place.whereAbouts;
   const phones = series((place.phones ?? []).map(({ number, description }) => (description ? `${number} ${description}` : number)));
   return (
@@ -113,13 +114,11 @@ function PlaceFacts({ entry, directory, now }: { readonly entry: Extract<Entry, 
       <View>{hoursWords(place) !== undefined && <Fact name={words.hours}>{hoursWords(place)}</Fact>}</View>
       <View>{place.alert && <Notice>{place.alert}</Notice>}</View>
       <View>
-        {!singlePage() && (card.canCall || card.canGo || around) && (
+        {!singlePage() && (
           <ButtonRow stacked={elder}>
-            {card.canCall && (
-              <Button icon="phone" look={elder ? 'main' : 'plain'} label={listed(copy.action.call, place.name)} onTap={() => actions.onCall(place.id)}>
-                {copy.action.call}
-              </Button>
-            )}
+            <Button icon="phone" look={elder ? 'main' : 'plain'} label={listed(callWords, place.name)} onTap={() => actions.onCall(place.id)}>
+              {callWords}
+            </Button>
             {(card.canGo || around) && (
               <Button icon="go" label={listed(goWords, place.name)} onTap={() => actions.onGo(place.id)}>
                 {goWords}

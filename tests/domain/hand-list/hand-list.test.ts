@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { byTouched, copyOf, holds, isFull, listOfShare, moved, newList, shareOfList, withItem, withNote, withoutItem, type HandList } from '@/domain/hand-list/hand-list';
+import { leftOutOf } from '@/domain/hand-list/left-out';
 import { HandListSchema } from '@/domain/hand-list/hand-list-schema';
 import { readShare } from '@/domain/share-link/read-share';
 import { encodeShare } from '@/domain/share-link/share-code';
@@ -55,4 +56,9 @@ test('a backup with an id that is none, or too long a note, is refused', () => {
   const list = listWith(1);
   expect(v.is(HandListSchema, { ...list, items: [{ ref: { type: 'place', id: '<b>' }, name: '', note: '' }] })).toBe(false);
   expect(v.is(HandListSchema, { ...list, note: '长'.repeat(201) })).toBe(false);
+});
+
+test('what a text loses on the way is shown as the receiver will read it', () => {
+  const ref = { type: 'place', id: 'ec-001' } as const;
+  expect(leftOutOf({ title: '1.香港居民带证', note: '看 evil.com', items: [{ ref, name: '饭堂', note: '好吃' }, { ref, name: '饭堂', note: 'www.a.cn' }] })).toEqual(['看 （网址略）', '（网址略）']);
 });
