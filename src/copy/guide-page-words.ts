@@ -19,6 +19,7 @@ export const guidePageWords = live({
   amountUntil: (until: string) => `到 ${until} 为止的标准`,
   amountUndated: '来源没有写从哪天起',
   amountExpired: (until: string) => `这个标准到 ${until} 已过期。新的标准请问窗口或 12345。`,
+  amountEnded: (name: string) => `${name}已过期，请问 12345。`,
   amountFuture: (from: string) => `${from} 才开始`,
   where: '去哪里办',
   whereIn: (area: string) => `${area}附近`,

@@ -10,6 +10,8 @@ export const searchWords = live({
   examples: ['猎德 饭堂', '低保', '领证', '老人卡', '石牌桥'],
   guideExamples: ['低保', '老人卡', '领证', '送餐', '公租房', '残疾证'],
   groups: { place: '地方', guide: '办事', community: '社区、村', metro_station: '地铁站', hotline: '电话' },
+  found: (count: number) => `找到 ${count} 条`,
+  foundMany: (count: number) => `找到的很多，先列 ${count} 条`,
   noneTitle: (words: string) => `没有找到“${words}”`,
   noneAdvice: '少打几个字，或换个说法试试。',
   near: '您是不是想找',

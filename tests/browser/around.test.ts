@@ -1,7 +1,12 @@
 import { copy } from '@/copy';
+import { finderWords } from '@/copy/finder-words';
 import { gatherWords } from '@/copy/gather-words';
+import { guidePageWords } from '@/copy/guide-page-words';
 import { listWords } from '@/copy/list-words';
+import { questionWords } from '@/copy/question-words';
+import { searchWords } from '@/copy/search-words';
 import { routes } from '@/routes';
+import { brokenWords } from './support/broken-words';
 import { openSite } from './support/site';
 import type { Visit } from './support/visit';
 
@@ -142,6 +147,106 @@ test('a page to type in begins in its field', async () => {
   const visit = await site.visit();
   await visit.tap(copy.home.search);
   expect((await focus(visit)).tag).toBe('INPUT');
+});
+
+test('answered by keyboard, the finder gives the focus to its next question, and to what it found', async () => {
+  const visit = await site.visit({ url: routes.finder() });
+  const question = () => visit.screen.locator('[role=heading][tabindex="-1"]').last();
+  expect((await focus(visit)).tag).not.toBe('TARO-VIEW-CORE');
+  let typedIn = 0;
+  for (let before = ''; (await visit.button(finderWords.again).count()) === 0; ) {
+    const words = (await question().innerText()).trim();
+    expect(words).not.toBe(before);
+    if (before !== '') expect((await focus(visit)).name).toBe(words);
+    before = words;
+    const field = visit.screen.locator('input');
+    if ((await field.count()) > 0) {
+      typedIn += 1;
+      await field.fill('30');
+      // By Enter in the field and by the button, in turn.
+      if (typedIn % 2 === 0) await visit.button(questionWords.done).focus();
+    } else await visit.screen.getByRole('radio').filter({ visible: true }).last().focus();
+    await visit.page.keyboard.press('Enter');
+    await visit.quiet();
+  }
+  expect(typedIn).toBeGreaterThan(0);
+  expect((await focus(visit)).name).toBe(await visit.screen.locator('[role=heading]').first().innerText());
+  await visit.button(finderWords.back).focus();
+  await visit.page.keyboard.press('Enter');
+  await visit.quiet();
+  expect((await focus(visit)).name).toBe((await question().innerText()).trim());
+});
+
+test('a search announces how much it found and nothing of what it found', async () => {
+  const visit = await site.visit({ url: routes.search() });
+  const said = visit.screen.locator('[aria-live=polite][aria-atomic=true]');
+  expect(await said.innerText()).toBe('');
+  await visit.screen.locator('input').fill('石牌');
+  await visit.quiet();
+  const rows = visit.screen.getByRole('link').filter({ visible: true });
+  expect(await rows.count()).toBeGreaterThan(0);
+  expect(await said.innerText()).toMatch(/\d/);
+  expect(await visit.screen.locator('[aria-live] [role=link], [aria-live] [role=button]').count()).toBe(0);
+  await visit.screen.locator('input').fill('宇宙飞船票');
+  await visit.quiet();
+  expect(await said.innerText()).toBe(searchWords.noneTitle('宇宙飞船票'));
+});
+
+describe('a device that replaces all colours', () => {
+  test.each(['light', 'dark'] as const)('still shows signs and what is chosen (%s)', async (colorScheme) => {
+    const visit = await site.visit({ url: routes.mine(), before: (page) => page.emulateMedia({ forcedColors: 'active', colorScheme }) });
+    const grounds = await visit.screen.locator('.sign').filter({ visible: true }).evaluateAll((signs) => signs.map((each) => getComputedStyle(each).backgroundColor));
+    const paper = await visit.screen.evaluate((page) => {
+      const probe = page.appendChild(document.createElement('div'));
+      probe.style.cssText = 'forced-color-adjust:none;background-color:Canvas';
+      const ground = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      return ground;
+    });
+    expect(grounds.length).toBeGreaterThan(0);
+    expect(grounds).not.toContain(paper);
+    const edges = (on: string) => visit.screen.locator(`[role=radio][aria-checked=${on}]`).evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).border))]);
+    const [chosen, others] = [await edges('true'), await edges('false')];
+    expect(chosen.every((edge) => edge.startsWith('3px'))).toBe(true);
+    expect(others.some((edge) => edge.startsWith('3px'))).toBe(false);
+    const tabs = await visit.page.locator('.weui-tabbar__item').evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopColor));
+    expect(new Set(tabs.slice(0, 3))).toEqual(new Set([paper]));
+    expect(tabs[3]).not.toBe(paper);
+  });
+});
+
+describe('the largest text on a narrow phone', () => {
+  const narrow = { width: 320, height: 640 };
+  const settings = { ...elder, elderSize: 'largest' };
+
+  test('breaks no word of a title', async () => {
+    const visit = await site.visit({ ...narrow, url: routes.list({ kind: 'consultation_hall' }), settings: { ...settings, language: 'en' } });
+    const words = (await visit.screen.getByRole('heading', { level: 1 }).innerText()).trim();
+    expect(words).toMatch(/consultation/);
+    expect((await brokenWords(visit)).filter((found) => found.includes(words))).toEqual([]);
+  });
+
+  test('keeps the bubbles of the sketch inside its frame', async () => {
+    const visit = await site.visit({ ...narrow, url: routes.map({ kind: 'elder_canteen' }), settings });
+    const outside = await visit.screen.getByRole('checkbox').evaluateAll((bubbles) =>
+      bubbles.filter((bubble) => {
+        const [box, frame] = [bubble.getBoundingClientRect(), bubble.parentElement?.parentElement?.getBoundingClientRect()];
+        return !frame || box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom;
+      }).length,
+    );
+    expect([outside, (await visit.screen.getByRole('checkbox').count()) > 0]).toEqual([0, true]);
+  });
+});
+
+test('a place has headings to jump between: its name, its facts, the ways on', async () => {
+  const visit = await site.visit({ url: routes.place('sc-005') });
+  expect(await visit.screen.getByRole('heading', { level: 2 }).count()).toBeGreaterThanOrEqual(3);
+});
+
+test('长辈版 says above the papers that an amount has expired', async () => {
+  const visit = await site.visit({ url: routes.guide('minimum-living-allowance'), settings: elder });
+  const top = async (words: string | RegExp) => (await visit.screen.getByText(words).first().boundingBox())?.y ?? Infinity;
+  expect(await top(guidePageWords.amountEnded('低保标准'))).toBeLessThan(await top(/^要带的材料（/));
 });
 
 describe('the tab bar', () => {

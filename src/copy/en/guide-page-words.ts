@@ -16,6 +16,7 @@ export const guidePageWords = {
   amountUntil: (until: string) => `Standard until ${until}`,
   amountUndated: 'the source does not say from which day',
   amountExpired: (until: string) => `This standard ended on ${until}. Ask the office or 12345 for the new one.`,
+  amountEnded: (name: string) => `${name}: expired`,
   amountFuture: (from: string) => `starts on ${from}`,
   where: 'Where to go',
   whereIn: (area: string) => `Near ${area}`,

@@ -44,11 +44,18 @@ function Asking({ guides }: { readonly guides: readonly Guide[] }) {
   const finding = useMemo(() => findEligible(guides, answers, today), [guides, answers, today]);
   const [order, setOrder] = useState<readonly string[]>([]);
   const [view, setView] = useState<'by itself' | 'results' | 'questions'>('by itself');
+  /** Something was tapped here: what comes next takes the focus. */
+  const [touched, setTouched] = useState(false);
   const answered = QUESTION_IDS.filter((id) => answers[id] !== undefined).length;
   const { next } = finding;
   const results = next === undefined || view === 'results' || (view === 'by itself' && answered >= ENOUGH);
 
+  const turn = (to: typeof view) => {
+    setTouched(true);
+    setView(to);
+  };
   const give = (question: Question, answer: Parameters<typeof giveAnswer>[2]) => {
+    setTouched(true);
     setOrder([...order.filter((id) => id !== question.id), question.id]);
     giveAnswer(label, question.id, answer);
   };
@@ -56,12 +63,12 @@ function Asking({ guides }: { readonly guides: readonly Guide[] }) {
     const last = order[order.length - 1];
     if (last === undefined) return;
     setOrder(order.slice(0, -1));
-    setView('by itself');
+    turn('by itself');
     giveAnswer(label, last, undefined);
   };
   const again = () => {
     setOrder([]);
-    setView('by itself');
+    turn('by itself');
     forgetAnswers(label);
   };
   return (
@@ -71,11 +78,11 @@ function Asking({ guides }: { readonly guides: readonly Guide[] }) {
       <View>{answered > 0 && <View className={css.sofar} aria-live="polite">{sofar(finding)}</View>}</View>
       <View>
         {!results && next && (
-          <View>
-            <Ask key={next.id} question={next} count={words.count(answered)} onAnswer={(answer) => give(next, answer)} />
+          <View key={next.id}>
+            <Ask question={next} count={words.count(answered)} came={touched} onAnswer={(answer) => give(next, answer)} />
             <ButtonRow>
               {order.length > 0 && <Button onTap={takeBack}>{words.back}</Button>}
-              {answered > 0 && <Button onTap={() => setView('results')}>{words.show}</Button>}
+              {answered > 0 && <Button onTap={() => turn('results')}>{words.show}</Button>}
             </ButtonRow>
           </View>
         )}
@@ -85,13 +92,13 @@ function Asking({ guides }: { readonly guides: readonly Guide[] }) {
           <View>
             <ButtonRow stacked>
               {next && (
-                <Button look="main" onTap={() => setView('questions')}>
+                <Button look="main" onTap={() => turn('questions')}>
                   {words.goOn}
                 </Button>
               )}
               {order.length > 0 && <Button onTap={takeBack}>{words.back}</Button>}
             </ButtonRow>
-            <Results finding={finding} />
+            <Results finding={finding} came={touched} />
             <View className={css.end}>
               <View>{words.call12345Note}</View>
               <ButtonRow stacked>
@@ -128,10 +135,11 @@ function Whom({ label, onChoose }: { readonly label: string; readonly onChoose: 
 interface AskProps {
   readonly question: Question;
   readonly count: string;
+  readonly came: boolean;
   readonly onAnswer: (answer: boolean | number | string) => void;
 }
 
-function Ask({ question, count, onAnswer }: AskProps) {
+function Ask({ question, count, came, onAnswer }: AskProps) {
   const take = (typed: string): string | undefined => {
     const answer = Number(typed);
     if (question.type !== 'number') return undefined;
@@ -144,6 +152,7 @@ function Ask({ question, count, onAnswer }: AskProps) {
       count={count}
       ask={asked(question).ask}
       help={asked(question).help}
+      came={came}
       options={answerOptions(question).map((option) => ({ key: String(option.answer), label: option.label, onTap: () => onAnswer(option.answer) }))}
       number={question.type === 'number' ? { unit: asked(question).unit, decimals: question.decimals === true, done: questionWords.done, placeholder: questionWords.typeHere, onDone: take } : undefined}
     />

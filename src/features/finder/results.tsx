@@ -17,11 +17,11 @@ interface Line {
 }
 
 /** The five lists; what may be possible is open, the rest waits behind its title. */
-export function Results({ finding: { maybe, unsettled, needMore, unruled, cannot } }: { readonly finding: Finding }) {
+export function Results({ finding: { maybe, unsettled, needMore, unruled, cannot }, came }: { readonly finding: Finding; readonly came: boolean }) {
   const plain = (list: readonly { readonly guide: Guide }[]): readonly Line[] => list.map(({ guide }) => ({ guide, note: guide.summary }));
   return (
     <View>
-      <Section title={words.maybe(maybe.length)}>
+      <Section title={words.maybe(maybe.length)} came={came}>
         <View className={css.note}>{maybe.length > 0 ? words.maybeNote : words.noneMaybe}</View>
         <View>{maybe.length > 0 && <View className={css.box}><Lines lines={maybe.map(({ guide, result }) => ({ guide, note: result.open.length > 0 ? words.stillOpen(guide.summary, result.open.length) : guide.summary }))} /></View>}</View>
       </Section>

@@ -72,6 +72,7 @@ function Ask({ question, count, label }: { readonly question: Question; readonly
       count={count}
       ask={asked(question).ask}
       help={asked(question).help}
+      came
       options={answerOptions(question).map((option) => ({ key: String(option.answer), label: option.label, onTap: () => giveAnswer(label, question.id, option.answer) }))}
       number={question.type === 'number' ? { unit: asked(question).unit, decimals: question.decimals === true, done: questionWords.done, placeholder: questionWords.typeHere, onDone: (typed) => takeNumber(question, typed, label) } : undefined}
     />

@@ -61,12 +61,14 @@ function KindGroup({ title, kinds, counts, communities }: KindGroupProps) {
               <View className={css.badge}>
                 <Icon name={iconNamed(kind.icon)} />
               </View>
-              <View className={css.words}>
-                <View className={css.label}>{kindWords(kind.id)?.label}</View>
-                <View className={css.purpose}>{kind.reachedThroughCommunities ? copy.kinds.communities(communities) : kindWords(kind.id)?.purpose}</View>
+              <View className={css.body}>
+                <View className={css.words}>
+                  <View className={css.label}>{kindWords(kind.id)?.label}</View>
+                  <View className={css.purpose}>{kind.reachedThroughCommunities ? copy.kinds.communities(communities) : kindWords(kind.id)?.purpose}</View>
+                </View>
+                <View className={css.count}>{count > 0 ? copy.kinds.count(count, kind.unit) : copy.kinds.none}</View>
+                <Icon name="right" />
               </View>
-              <View className={css.count}>{count > 0 ? copy.kinds.count(count, kind.unit) : copy.kinds.none}</View>
-              <Icon name="right" />
             </Tap>
           );
         })}

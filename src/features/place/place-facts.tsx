@@ -3,12 +3,14 @@ import type { Directory } from '@/catalogue/directory';
 import { copy } from '@/copy';
 import { addressWords, areaWords } from '@/copy/area-words';
 import { labelled } from '@/copy/join';
+import { placePageWords } from '@/copy/place-page-words';
 import { costLines, hoursLines, type PlaceLine } from '@/copy/place-lines';
 import type { Place } from '@/domain/place/place';
 import { copyAloud, dial } from '@/stores/place-sheets';
 import { Card } from '@/ui/card/card';
 import { Notice } from '@/ui/notice/notice';
 import { Row } from '@/ui/row/row';
+import { Section } from '@/ui/section/section';
 import { Tap } from '@/ui/tap/tap';
 import { noPrint } from '@/ui/print/print';
 import css from './place.module.css';
@@ -23,14 +25,16 @@ export function PlaceFacts({ place, directory }: PlaceFactsProps) {
   return (
     <View>
       <View>{place.alert && <Notice>{labelled(copy.place.beware, place.alert)}</Notice>}</View>
-      <Card>
-        <Address place={place} directory={directory} />
-        <Phones place={place} />
-        <Lines title={copy.place.hours} lines={hoursLines(place)} />
-        <Lines title={copy.place.cost} lines={costLines(place)} />
-        {place.description && <Row title={copy.place.about}>{place.description}</Row>}
-        <Row title={copy.place.position}>{positionWords(place, directory)}</Row>
-      </Card>
+      <Section title={placePageWords.facts}>
+        <Card>
+          <Address place={place} directory={directory} />
+          <Phones place={place} />
+          <Lines title={copy.place.hours} lines={hoursLines(place)} />
+          <Lines title={copy.place.cost} lines={costLines(place)} />
+          {place.description && <Row title={copy.place.about}>{place.description}</Row>}
+          <Row title={copy.place.position}>{positionWords(place, directory)}</Row>
+        </Card>
+      </Section>
     </View>
   );
 }

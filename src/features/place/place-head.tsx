@@ -23,12 +23,14 @@ import { Card } from '@/ui/card/card';
 import { KeepAndShare } from '@/ui/keep-button/keep-and-share';
 import { noPrint } from '@/ui/print/print';
 import { Tag } from '@/ui/tag/tag';
+import { useTitleFocus } from '@/ui/title-focus/title-focus';
 import css from './place.module.css';
 
 /** The name, open or not, how far; call, go; in the standard look also keep and forward. */
 export function PlaceHead({ place, directory, onShare }: { readonly place: Place; readonly directory: Directory; readonly onShare: () => void }) {
   const keep = useKeep({ id: place.id, type: 'place', name: place.name });
   const elder = useElder();
+  const title = useTitleFocus(false, 2);
   const spot = useSpot();
   const now = useNow((at) => nextChange([place], directory.calendar, at));
   const [nearness] = useMemo(() => orderByNearness([place], spot, directory.subdistricts), [place, spot, directory]);
@@ -50,7 +52,9 @@ export function PlaceHead({ place, directory, onShare }: { readonly place: Place
   );
   return (
     <Card>
-      <View className={css.name}>{place.name}</View>
+      <View className={css.name} {...title}>
+        {place.name}
+      </View>
       <View className={noPrint(css.status)}>
         <Tag tone={words.status.tone}>{words.status.label}</Tag>
         {words.status.detail && <View>{words.status.detail}</View>}

@@ -6,6 +6,7 @@ import { areaWords } from '@/copy/area-words';
 import { gatherWords } from '@/copy/gather-words';
 import { placeEntry } from '@/copy/plain-sheet';
 import { kindWords } from '@/copy/kind-words';
+import { placePageWords } from '@/copy/place-page-words';
 import { seekAgain, seekWords } from '@/copy/seek-words';
 import type { Place } from '@/domain/place/place';
 import { placePicture } from '@/domain/poster/picture-of';
@@ -98,7 +99,7 @@ function Ways({ place, forward }: { readonly place: Place; readonly forward: For
     </Button>
   );
   return (
-    <View>
+    <Section title={placePageWords.ways}>
       <ButtonRow>
         <Button icon="calendar" onTap={() => void open(routes.makePlan({ place: place.id }))}>
           {copy.place.plan}
@@ -116,7 +117,7 @@ function Ways({ place, forward }: { readonly place: Place; readonly forward: For
           <ForwardRow elder={false} onCopy={forward.onCopy} onPoster={forward.onPoster} shown={forward.shown} />
         )}
       </View>
-    </View>
+    </Section>
   );
 }
 

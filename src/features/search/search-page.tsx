@@ -17,7 +17,8 @@ import { Empty } from '@/ui/state/empty';
 import { Skeleton } from '@/ui/state/skeleton';
 import { Trouble } from '@/ui/state/trouble';
 import { Results } from './results';
-import { useSearch } from './use-search';
+import css from './search.module.css';
+import { MOST, useSearch, type Search } from './use-search';
 
 /** One box over everything; before a word is typed, recent searches and examples. */
 export function SearchPage({ words: asked, first }: { readonly words: string; readonly first?: 'guide' | undefined }) {
@@ -27,14 +28,17 @@ export function SearchPage({ words: asked, first }: { readonly words: string; re
   return (
     <View>
       <SearchField value={words} placeholder={first === 'guide' ? copy.guides.search : searchWords.placeholder} focus onChange={setWords} onConfirm={rememberSearch} />
+      <View className={css.said} {...announced}>
+        {foundWords(search)}
+      </View>
       {search.state === 'idle' && <Beginnings examples={first === 'guide' ? searchWords.guideExamples : searchWords.examples} onChoose={setWords} />}
       {search.state === 'loading' && <Skeleton rows={5} />}
       {search.state === 'failed' && <Trouble trouble={search.trouble} {...waysOn(search.retry)} />}
       {search.state === 'found' && (
-        <View aria-live="polite">
+        <View>
           <View>{!elder && search.groups.length > 0 && search.suggestions.length > 0 && <Choices words={search.suggestions} onChoose={setWords} />}</View>
           {search.groups.length === 0 ? (
-            <Nothing words={words} near={search.suggestions} onChoose={setWords} />
+            <Nothing near={search.suggestions} onChoose={setWords} />
           ) : (
             <Results key={search.asked} groups={search.groups} directory={search.directory} onFollow={() => rememberSearch(words)} />
           )}
@@ -42,6 +46,16 @@ export function SearchPage({ words: asked, first }: { readonly words: string; re
       )}
     </View>
   );
+}
+
+/** Only how much was found is announced, not the results; what is announced must be there before it has words. */
+const announced = { 'aria-live': 'polite', ...(process.env.TARO_ENV === 'h5' && { 'aria-atomic': 'true' }) } as object;
+
+function foundWords(search: Search): string | undefined {
+  if (search.state !== 'found') return undefined;
+  const count = search.groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  if (count === 0) return searchWords.noneTitle(typed(search.asked));
+  return count < MOST ? searchWords.found(count) : searchWords.foundMany(count);
 }
 
 function Beginnings({ examples, onChoose }: { readonly examples: readonly string[]; readonly onChoose: (words: string) => void }) {
@@ -76,14 +90,13 @@ function Choices({ words, own = false, onChoose }: { readonly words: readonly st
 }
 
 interface NothingProps {
-  readonly words: string;
   readonly near: readonly string[];
   readonly onChoose: (words: string) => void;
 }
 
-function Nothing({ words, near, onChoose }: NothingProps) {
+function Nothing({ near, onChoose }: NothingProps) {
   return (
-    <Empty title={searchWords.noneTitle(typed(words.trim()))} advice={searchWords.noneAdvice}>
+    <Empty title={searchWords.noneAdvice}>
       <View>
         {near.length > 0 && (
           <View>

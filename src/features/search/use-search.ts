@@ -18,7 +18,8 @@ export type Search =
   | { readonly state: 'failed'; readonly trouble: CatalogueTrouble; readonly retry: () => void }
   | { readonly state: 'found'; readonly asked: string; readonly groups: readonly HitGroup[]; readonly suggestions: readonly string[]; readonly directory: Directory };
 
-const MOST = 60;
+/** More are not listed. */
+export const MOST = 60;
 const SUGGESTIONS = 4;
 
 async function load() {

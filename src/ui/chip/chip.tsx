@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
+import { chosen } from '../browser-mark/browser-mark';
 import { Icon, type IconName } from '../icon/icon';
 import { Tap } from '../tap/tap';
 import { noPrint } from '../print/print';
@@ -21,7 +22,7 @@ interface ChipProps {
 
 export function Chip({ children, on = false, icon, opens = false, label, choice = false, toggle = false, onTap }: ChipProps) {
   return (
-    <Tap className={on ? css.on : css.chip} label={label} {...(choice && { role: 'radio', on })} {...(toggle && { role: 'checkbox', on })} onTap={onTap}>
+    <Tap className={on ? (choice || toggle ? chosen(css.on) : css.on) : css.chip} label={label} {...(choice && { role: 'radio', on })} {...(toggle && { role: 'checkbox', on })} onTap={onTap}>
       {icon && <Icon name={icon} />}
       <View>{children}</View>
       {opens && <Icon name="down" />}

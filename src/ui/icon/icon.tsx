@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { sign } from '../browser-mark/browser-mark';
 import css from './icon.module.css';
 
 export const ICONS = [
@@ -50,7 +51,7 @@ export type IconName = (typeof ICONS)[number];
 
 /** Always beside a word that says the same: screen readers pass over it. */
 export function Icon({ name }: { readonly name: IconName }) {
-  return <View className={`${css.icon} ${css[name]}`} />;
+  return <View className={sign(`${css.icon} ${css[name]}`)} />;
 }
 
 /** A kind's icon by name; a kind newer than this app gets the plain pin. */

@@ -4,6 +4,7 @@ import { Button } from '../button/button';
 import { Card } from '../card/card';
 import { ChoiceRow } from '../choice-row/choice-row';
 import { TextField } from '../text-field/text-field';
+import { useTitleFocus } from '../title-focus/title-focus';
 import css from './question-card.module.css';
 
 export interface QuestionCardProps {
@@ -11,6 +12,8 @@ export interface QuestionCardProps {
   readonly count: string;
   readonly ask: string;
   readonly help?: string;
+  /** It came in place of what was tapped. */
+  readonly came?: boolean;
   /** Answers to tap. */
   readonly options: readonly { readonly key: string; readonly label: string; readonly onTap: () => void }[];
   /** For a number to type. */
@@ -26,14 +29,15 @@ export interface QuestionCardProps {
 }
 
 /** One question on the screen; each answer is one tap. */
-export function QuestionCard({ count, ask, help, options, number }: QuestionCardProps) {
+export function QuestionCard({ count, ask, help, came = false, options, number }: QuestionCardProps) {
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
+  const title = useTitleFocus(came, 2);
   const done = () => setFault(number?.onDone(typed));
   return (
     <Card>
       <View className={css.count}>{count}</View>
-      <View className={css.ask} aria-live="polite">
+      <View className={css.ask} aria-live="polite" {...title}>
         {ask}
       </View>
       {help && <View className={css.help}>{help}</View>}

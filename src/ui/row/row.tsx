@@ -14,8 +14,14 @@ export function Row({ title, action, children }: PropsWithChildren<RowProps>) {
   return (
     <View className={css.row}>
       <View className={css.title}>{title}</View>
-      <View className={css.value}>{children}</View>
-      {action}
+      {action ? (
+        <View className={css.with}>
+          <View className={css.value}>{children}</View>
+          {action}
+        </View>
+      ) : (
+        <View className={css.value}>{children}</View>
+      )}
     </View>
   );
 }

@@ -1,15 +1,19 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { Tap } from '../tap/tap';
+import { useTitleFocus } from '../title-focus/title-focus';
 import css from './section.module.css';
 
 interface SectionProps {
   readonly title: string;
+  /** It came in place of what was tapped. */
+  readonly came?: boolean;
   /** A way to more, at the right of the title. */
   readonly more?: { readonly words: string; readonly onTap: () => void };
 }
 
-export function Section({ title, more, children }: PropsWithChildren<SectionProps>) {
+export function Section({ title, came = false, more, children }: PropsWithChildren<SectionProps>) {
+  const heading = useTitleFocus(came, 2);
   return (
     <View className={css.section}>
       <View className={css.head}>
@@ -26,5 +30,3 @@ export function Section({ title, more, children }: PropsWithChildren<SectionProp
     </View>
   );
 }
-
-const heading = (process.env.TARO_ENV === 'h5' ? { role: 'heading', 'aria-level': 2 } : { 'aria-role': 'heading' }) as object;

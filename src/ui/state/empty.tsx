@@ -12,12 +12,14 @@ interface EmptyProps {
 /** Nothing here: says why, and what to do instead (the buttons are the children). */
 export function Empty({ icon = 'search', title, advice, children }: PropsWithChildren<EmptyProps>) {
   return (
-    <View className={css.empty} aria-live="polite">
+    <View className={css.empty}>
       <View className={css.round}>
         <Icon name={icon} />
       </View>
-      <View className={css.title}>{title}</View>
-      {advice && <View className={css.advice}>{advice}</View>}
+      <View aria-live="polite">
+        <View className={css.title}>{title}</View>
+        {advice && <View className={css.advice}>{advice}</View>}
+      </View>
       <View className={css.ways}>{children}</View>
     </View>
   );
