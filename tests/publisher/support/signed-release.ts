@@ -9,11 +9,15 @@ import type { DataFolder } from './data-folder';
 
 export { ACTIVE } from '../../catalogue/sync/support/releases';
 
-/** Builds a data folder into `out` and signs it. */
+/** A phone believes the day that a real server tells rather than its own clock. */
+const IN_A_MONTH = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
+/** Builds a data folder into `out` and signs it; valid whenever the test is run. */
 export function releaseOf(data: DataFolder, out: string): void {
   const release = buildRelease(loadData(data.dir));
+  const expires = release.latest.expires > IN_A_MONTH ? release.latest.expires : IN_A_MONTH;
   writeRelease(out, release.files, release.manifest);
-  writeFileSync(join(out, 'latest.json'), signLatest(release.latest, [ACTIVE]));
+  writeFileSync(join(out, 'latest.json'), signLatest({ ...release.latest, expires }, [ACTIVE]));
   writeCompressed(out);
 }
 
